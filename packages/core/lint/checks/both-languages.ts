@@ -1,0 +1,24 @@
+import type { DiagnosisEntry } from '../../src/diagnosis-entry.ts';
+import type { DiagnosisCheck } from '../check.ts';
+
+const han = /\p{Script=Han}/u;
+
+/** Both languages say the same amount: as many steps, and Chinese where Chinese belongs. */
+export const bothLanguages: DiagnosisCheck = {
+  name: 'both-languages',
+  description: 'English and Chinese have as many steps each, and the Chinese text is Chinese.',
+  scope: 'diagnosis',
+  check({ text }, report) {
+    for (const key of ['steps', 'providerSteps', 'avoid'] as const) {
+      const english = text.en[key]?.length ?? 0;
+      const chinese = text['zh-CN'][key]?.length ?? 0;
+      if (english !== chinese)
+        report(['text', 'zh-CN', key], `${key}: ${english} in English, ${chinese} in Chinese`);
+    }
+    for (const key of ['title', 'cause', 'next'] as const satisfies (keyof DiagnosisEntry['text']['en'])[]) {
+      if (!han.test(text['zh-CN'][key])) report(['text', 'zh-CN', key], 'is not Chinese');
+      if (han.test(text.en[key].replace(/[(（][^)）]*[)）]/gu, '')))
+        report(['text', 'en', key], 'holds Chinese outside brackets');
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import type { Check } from '../check.ts';
+import { bothLanguages } from './both-languages.ts';
+import { credentialSteps } from './credential-steps.ts';
+import { freshness } from './freshness.ts';
+import { hostInOneFamily } from './host-in-one-family.ts';
+import { oneProviderADomain } from './one-provider-a-domain.ts';
+import { placeholders } from './placeholders.ts';
+import { portAndTls } from './port-and-tls.ts';
+import { schema } from './schema.ts';
+import { sourcesUsed } from './sources-used.ts';
+import { targetsExist } from './targets-exist.ts';
+import { textPlaceholders } from './text-placeholders.ts';
+import { trueDates } from './true-dates.ts';
+
+/** All checks, in the order in which they run. `schema` is first: an entry that fails it meets no other. */
+export const checks: readonly Check[] = [
+  schema,
+  bothLanguages,
+  credentialSteps,
+  freshness,
+  placeholders,
+  portAndTls,
+  sourcesUsed,
+  textPlaceholders,
+  trueDates,
+  hostInOneFamily,
+  oneProviderADomain,
+  targetsExist,
+];

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { DiagnosisEntry } from '../src/diagnosis-entry.ts';
+import { anyUrl, diagnosisId, match, text } from './primitives.ts';
+
+const words = z.strictObject({
+  title: text,
+  cause: text,
+  steps: z.array(text).min(1).readonly(),
+  providerSteps: z.array(text).min(1).readonly().exactOptional(),
+  avoid: z.array(text).min(1).readonly().exactOptional(),
+  next: text,
+});
+
+export const diagnosisSchema = z.strictObject({
+  id: diagnosisId,
+  severity: z.enum(['info', 'warning', 'error']),
+  actor: z.enum([
+    'user',
+    'developer',
+    'provider',
+    'server-admin',
+    'domain-admin',
+    'network-admin',
+    'recipient',
+    'nobody',
+  ]),
+  permanence: z.enum(['temporary', 'permanent', 'by-reply']),
+  alternatives: z.array(diagnosisId).readonly().exactOptional(),
+  text: z.strictObject({ en: words, 'zh-CN': words }),
+  replies: z.array(z.strictObject({ match, example: text, source: anyUrl })).readonly(),
+  nearMisses: z
+    .array(z.strictObject({ text, diagnosis: diagnosisId.nullable() }))
+    .readonly(),
+}) satisfies z.ZodType<DiagnosisEntry>;

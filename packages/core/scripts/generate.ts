@@ -1,0 +1,166 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { isProvider } from '../lint/check.ts';
+import { type Entry, packageFolder, readEntries } from '../lint/entries.ts';
+import { diagnosisSchema } from '../schema/diagnosis-schema.ts';
+import { movedProviderSchema, providerSchema } from '../schema/provider-schema.ts';
+import type { CatalogProvider, MovedId } from '../src/catalog.ts';
+import type { DiagnosisEntry } from '../src/diagnosis-entry.ts';
+import type { ProviderGuide } from '../src/guide.ts';
+import type { Rule } from '../src/match/rule.ts';
+import type { Locale, Provider, SourceKind } from '../src/provider.ts';
+
+/** Compiles the authored data into `src/generated/` and the zod schemas into JSON Schemas. Writes only what changed. */
+const out = join(packageFolder, 'src', 'generated');
+mkdirSync(out, { recursive: true });
+
+const entries = readEntries();
+const providers = valuesOf(entries.providers).filter(isProvider);
+const moved: MovedId[] = valuesOf(entries.providers).flatMap((value) =>
+  value.kind === 'moved' ? [{ id: value.id, to: value.to }] : [],
+);
+const diagnoses = valuesOf(entries.diagnoses);
+
+data('settings', 'settings', { providers: providers.map(settingsOf), moved }, "{ providers: readonly CatalogProvider[]; moved: readonly MovedId[] }", "import type { CatalogProvider, MovedId } from '../catalog.ts';");
+data('rules', 'rules', rulesOf(), 'readonly Rule[]', "import type { Rule } from '../match/rule.ts';");
+data(
+  'diagnosis-info',
+  'diagnosisInfo',
+  byId(diagnoses, ({ text: _, replies: __, nearMisses: ___, ...info }) => info),
+  'Readonly<Record<string, DiagnosisInfo>>',
+  "import type { DiagnosisInfo } from '../diagnosis-info.ts';",
+);
+for (const locale of ['en', 'zh-CN'] as const) {
+  data(
+    `diagnosis-texts-${locale}`,
+    'texts',
+    byId(diagnoses, (diagnosis) => diagnosis.text[locale]),
+    'Readonly<Record<string, DiagnosisText>>',
+    "import type { DiagnosisText } from '../diagnosis-entry.ts';",
+  );
+  data(
+    `guides-${locale}`,
+    'guides',
+    byId(providers, (provider) => guideOf(provider, locale)),
+    'Readonly<Record<string, ProviderGuide>>',
+    "import type { ProviderGuide } from '../guide.ts';",
+  );
+}
+const anySchemaKey = { $schema: z.string().optional() };
+jsonSchema('provider', z.union([providerSchema.extend(anySchemaKey), movedProviderSchema.extend(anySchemaKey)]));
+jsonSchema('diagnosis', diagnosisSchema.extend(anySchemaKey));
+
+function valuesOf<T>(list: readonly Entry<T>[]): T[] {
+  return list.flatMap((entry) => {
+    if (entry.value === undefined) throw new Error(`${entry.path} is not JSON; see \`pnpm provider check\``);
+    const { $schema: _, ...value } = entry.value as T & { $schema?: string };
+    return [value as T];
+  });
+}
+
+function byId<T extends { readonly id: string }, V>(list: readonly T[], value: (each: T) => V): Record<string, V> {
+  return Object.fromEntries(list.map((each) => [each.id, value(each)]));
+}
+
+function settingsOf(provider: Provider): CatalogProvider {
+  const { id, name, aliases, kind, family, level, status, domains, mx, username, mechanisms, quirks } = provider;
+  const behind = sourcesOfServers(provider);
+  return withoutUndefined({
+    id,
+    name,
+    aliases,
+    kind,
+    family,
+    level,
+    status: withoutUndefined({ state: status.state, since: status.since, to: status.to }),
+    domains,
+    mx,
+    regionParameter: provider.regionParameter && {
+      default: provider.regionParameter.default,
+      values: provider.regionParameter.values,
+    },
+    servers: provider.servers.map(({ protocol, host, port, tls, username }) =>
+      withoutUndefined({ protocol, host, port, tls, username }),
+    ),
+    unavailable: provider.unavailable?.map((each) => each.protocol),
+    username,
+    mechanisms,
+    senderAddress: provider.sender.address,
+    access: provider.access.map(({ protocols, default: initial, actor }) => ({ protocols, default: initial, actor })),
+    credentials: provider.credentials.map(({ kind, name, protocols, accountPasswordWorks, needs }) =>
+      withoutUndefined({ kind, name, protocols, accountPasswordWorks, needs }),
+    ),
+    limits: provider.limits?.map(({ what, value, plan }) => withoutUndefined({ what, value, plan })),
+    quirks,
+    retiredHosts: provider.retiredHosts?.map(({ host, use }) => withoutUndefined({ host, use })),
+    confusedWith: provider.confusedWith?.map((each) => each.id),
+    trust: behind.kind,
+    read: behind.read,
+  }) as CatalogProvider;
+}
+
+/** The best kind of source behind the servers (or behind anything, without servers) and when it was read. */
+function sourcesOfServers(provider: Provider): { kind: SourceKind; read: string } {
+  const order: readonly SourceKind[] = ['official', 'published', 'database', 'community'];
+  const ids = new Set(provider.servers.flatMap((server) => server.sources));
+  const sources = provider.sources.filter((source) => ids.size === 0 || ids.has(source.id));
+  const kind = order.find((each) => sources.some((source) => source.kind === each)) ?? 'community';
+  const days = sources.filter((source) => source.kind === kind).map((source) => source.read);
+  return { kind, read: days.sort().at(-1) ?? '' };
+}
+
+/** Rules of diagnoses and providers in an order of their own, so that the order of files changes nothing. */
+function rulesOf(): Rule[] {
+  const all: Rule[] = [
+    ...diagnoses.flatMap(({ id, replies }: DiagnosisEntry) =>
+      replies.map(({ match, source }) => ({ diagnosis: id, match, source })),
+    ),
+    ...providers.flatMap(({ id, replies = [] }) =>
+      replies.map(({ diagnosis, match, source }) => ({ diagnosis, provider: id, match, source })),
+    ),
+  ];
+  const known = new Set(diagnoses.map((diagnosis) => diagnosis.id));
+  return all
+    .filter((rule) => known.has(rule.diagnosis))
+    .map((rule) => ({ rule, key: JSON.stringify(rule) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ rule }) => rule);
+}
+
+function guideOf(provider: Provider, locale: Locale): ProviderGuide {
+  const { domains: _, mx: __, aliases: ___, replies, ...rest } = provider;
+  const shown = replies?.map(({ diagnosis, example, source }) => ({ diagnosis, example, source }));
+  return localize({ ...rest, ...(shown && { replies: shown }) }, locale) as ProviderGuide;
+}
+
+function localize(value: unknown, locale: Locale): unknown {
+  if (Array.isArray(value)) return value.map((each) => localize(each, locale));
+  if (typeof value !== 'object' || value === null) return value;
+  const texts = value as Readonly<Record<string, unknown>>;
+  if ('en' in texts && 'zh-CN' in texts) return texts[locale];
+  return Object.fromEntries(Object.entries(texts).map(([key, each]) => [key, localize(each, locale)]));
+}
+
+function withoutUndefined<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
+}
+
+/** A module that holds one value and nothing else, as a string that the engine parses faster than source text. */
+function data(file: string, name: string, value: unknown, type: string, imports: string): void {
+  const text = JSON.stringify(JSON.stringify(value)).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  write(
+    join(out, `${file}.ts`),
+    `// Made by scripts/generate.ts from the authored data.\n${imports}\n\nexport const ${name}: ${type} = /* @__PURE__ */ JSON.parse(${text});\n`,
+  );
+}
+
+function jsonSchema(name: string, schema: z.ZodType): void {
+  const value = z.toJSONSchema(schema, { target: 'draft-2020-12' });
+  write(join(packageFolder, `${name}.schema.json`), `${JSON.stringify(value, null, 2)}\n`);
+}
+
+function write(path: string, text: string): void {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  writeFileSync(path, text);
+}

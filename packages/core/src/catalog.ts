@@ -1,0 +1,117 @@
+import { settings } from './generated/settings.ts';
+import type {
+  Access,
+  Credential,
+  Limit,
+  LocalizedText,
+  Protocol,
+  ProviderKind,
+  Quirk,
+  RegionParameter,
+  RetiredHost,
+  SenderAddress,
+  Server,
+  SourceKind,
+  Status,
+} from './provider.ts';
+
+/** What the catalog knows of a provider without its guide: no prose, no sources. */
+export interface CatalogProvider {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly aliases?: readonly string[];
+  readonly kind: ProviderKind;
+  readonly family: string;
+  readonly level?: 'bare';
+  readonly status: Pick<Status, 'state' | 'since' | 'to'>;
+  readonly domains: readonly string[];
+  readonly mx?: readonly string[];
+  readonly regionParameter?: Pick<RegionParameter, 'default' | 'values'>;
+  readonly servers: readonly Pick<Server, 'protocol' | 'host' | 'port' | 'tls' | 'username'>[];
+  readonly unavailable?: readonly Protocol[];
+  readonly username: readonly string[];
+  readonly mechanisms?: readonly string[];
+  readonly senderAddress: SenderAddress;
+  readonly access: readonly Pick<Access, 'protocols' | 'default' | 'actor'>[];
+  readonly credentials: readonly Pick<
+    Credential,
+    'kind' | 'name' | 'protocols' | 'accountPasswordWorks' | 'needs'
+  >[];
+  readonly limits?: readonly Pick<Limit, 'what' | 'value' | 'plan'>[];
+  readonly quirks?: readonly Quirk[];
+  readonly retiredHosts?: readonly Pick<RetiredHost, 'host' | 'use'>[];
+  readonly confusedWith?: readonly string[];
+  /** The best kind of source behind the servers, and the day it was read. */
+  readonly trust: SourceKind;
+  readonly read: string;
+}
+
+/** An id that was renamed, and what it is called now. */
+export interface MovedId {
+  readonly id: string;
+  readonly to: string;
+}
+
+interface Index {
+  readonly byId: ReadonlyMap<string, CatalogProvider>;
+  /** Domains; a pattern `*.example.com` stands as `.example.com`. */
+  readonly byDomain: ReadonlyMap<string, CatalogProvider>;
+  readonly byMx: ReadonlyMap<string, CatalogProvider>;
+  readonly byHost: ReadonlyMap<string, CatalogProvider>;
+}
+
+let index: Index | undefined;
+
+/** All providers of the catalog, by id. */
+export function listProviders(): readonly CatalogProvider[] {
+  return settings.providers;
+}
+
+/** The provider with this id, also under an id that it had before. */
+export function getProvider(id: string): CatalogProvider | undefined {
+  const { byId } = catalogIndex();
+  return byId.get(id) ?? byId.get(settings.moved.find((moved) => moved.id === id)?.to ?? '');
+}
+
+/** The maps over the catalog, built on first use. */
+export function catalogIndex(): Index {
+  index ??= buildIndex();
+  return index;
+}
+
+/** Looks a name up as it is, then as `.parent` for each parent: what `*.parent` in the data stands for. */
+export function lookUp(
+  map: ReadonlyMap<string, CatalogProvider>,
+  name: string,
+): CatalogProvider | undefined {
+  const exact = map.get(name);
+  if (exact) return exact;
+  for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+    const found = map.get(name.slice(dot));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function buildIndex(): Index {
+  const byId = new Map<string, CatalogProvider>();
+  const byDomain = new Map<string, CatalogProvider>();
+  const byMx = new Map<string, CatalogProvider>();
+  const byHost = new Map<string, CatalogProvider>();
+  for (const provider of settings.providers) {
+    byId.set(provider.id, provider);
+    for (const domain of provider.domains) byDomain.set(domain.replace(/^\*/, ''), provider);
+    for (const host of provider.mx ?? []) byMx.set(host.replace(/^\*/, ''), provider);
+    for (const { host } of provider.retiredHosts ?? []) byHost.set(host, provider);
+    for (const { host } of provider.servers) {
+      for (const name of hostsOf(host, provider)) if (!byHost.has(name)) byHost.set(name, provider);
+    }
+  }
+  return { byId, byDomain, byMx, byHost };
+}
+
+/** The hosts that a template stands for: one a region, or itself. */
+function hostsOf(template: string, { regionParameter }: CatalogProvider): string[] {
+  if (!regionParameter) return [template];
+  return regionParameter.values.map(({ id, insert = id }) => template.replace('%REGION%', insert));
+}

@@ -1,0 +1,32 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import type { CatalogProvider } from '../catalog.ts';
+import type { PlaceholderName } from '../placeholders.ts';
+
+/** What a diagnosis was concluded from: a fact in a few words, and the settings or the part of the text that shows it. */
+export interface Fact {
+  readonly what: 'reply' | 'text' | 'code' | 'settings' | 'provider';
+  readonly text: string;
+  /** Where it stands in the evidence's text, if it stands there. */
+  readonly start?: number;
+  readonly end?: number;
+  /** The page that documents it. */
+  readonly source?: string;
+}
+
+export type DiagnosisArgs = Readonly<Partial<Record<PlaceholderName, string>>>;
+
+/** A diagnosis that something speaks for, and how strongly. */
+export interface Finding {
+  readonly diagnosis: string;
+  readonly score: number;
+  readonly args?: DiagnosisArgs;
+  readonly facts: readonly Fact[];
+  readonly provider?: string;
+}
+
+/** Concludes what no text can say. `found` is what the rules, and the detectors before, have found. */
+export type Detector = (
+  evidence: Evidence,
+  provider: CatalogProvider | undefined,
+  found: readonly Finding[],
+) => readonly Finding[];

@@ -1,0 +1,16 @@
+import type { Detector } from './finding.ts';
+
+/** A refused connection to this machine itself: the host was never set, and libraries fall back to localhost. */
+export const hostUnset: Detector = ({ folded, settings, errorCodes }) => {
+  const refused = errorCodes.includes('ECONNREFUSED') || /connection refused/.test(folded);
+  const local = /\b(?:127\.0\.0\.1|localhost)\b|(?:^|[^0-9a-f])::1\b/.exec(settings.host ?? folded);
+  if (!refused || !local) return [];
+  return [
+    {
+      diagnosis: 'config/wrong-host',
+      score: 165,
+      args: { host: local[0].replace(/^[^0-9a-f:]/, '') },
+      facts: [{ what: 'text', text: local[0].trim() }],
+    },
+  ];
+};

@@ -1,0 +1,36 @@
+import { protocolOfPort } from '../evidence/find-endpoint.ts';
+import type { Detector } from './finding.ts';
+
+/** Ports on which something answers that is not mail at all. */
+const foreign: Readonly<Record<number, string>> = { 80: 'HTTP', 443: 'HTTPS', 22: 'SSH', 21: 'FTP', 53: 'DNS' };
+
+/** A client of one mail protocol that was given the port of another. */
+export const portOfAnotherProtocol: Detector = ({ settings }, provider) => {
+  const { port, protocol, host } = settings;
+  if (port === undefined) return [];
+  const spoken = protocol ?? protocolOfHost(host);
+  if (spoken === undefined) return [];
+  if (provider?.servers.some((server) => server.protocol === spoken && server.port === port)) return [];
+  const belongs = protocolOfPort(port) ?? foreign[port];
+  if (belongs === undefined || belongs === spoken) return [];
+  const expected = provider?.servers.find((server) => server.protocol === spoken);
+  return [
+    {
+      diagnosis: 'config/wrong-port',
+      score: 200,
+      args: {
+        port: String(port),
+        ...(expected && { expectedPort: String(expected.port), expectedTls: expected.tls, expectedHost: expected.host }),
+      },
+      facts: [{ what: 'settings', text: `${spoken}, port ${port} (${belongs})` }],
+    },
+  ];
+};
+
+/** What a host's name promises: `smtp.example.com` is for submission. */
+function protocolOfHost(host: string | undefined) {
+  if (!host) return undefined;
+  if (/^(?:smtps?|mailout|relay|submission)\b/.test(host)) return 'submission';
+  if (/^imaps?\b/.test(host)) return 'imap';
+  return /^pop3?s?\b/.test(host) ? 'pop3' : undefined;
+}

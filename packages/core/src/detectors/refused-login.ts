@@ -1,0 +1,56 @@
+import type { CatalogProvider } from '../catalog.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Protocol } from '../provider.ts';
+import type { Detector, Fact, Finding } from './finding.ts';
+
+/**
+ * A login that was refused without saying why, read by what the provider accepts: one that takes no account password,
+ * or only OAuth2, or that has access switched off at first, is asked for that before a typing mistake is blamed.
+ */
+export const refusedLogin: Detector = (evidence, provider, found) => {
+  if (!isRefusedLogin(evidence, found)) return [];
+  const facts: Fact[] = [{ what: 'reply', text: replyText(evidence) }];
+  const wrong: Finding = { diagnosis: 'auth/bad-credentials', score: provider ? 60 : 95, facts };
+  if (!provider) return [wrong];
+  const protocol = evidence.settings.protocol ?? 'submission';
+  const clue: Fact = { what: 'provider', text: provider.id };
+  const findings: Finding[] = [wrong];
+  const best = bestCredential(provider, protocol);
+  if (best?.kind === 'oauth2')
+    findings.push({ diagnosis: 'auth/oauth-required', score: 150, facts: [...facts, clue] });
+  else if (best && best.kind !== 'password' && best.kind !== 'none' && best.accountPasswordWorks !== true)
+    findings.push({ diagnosis: 'auth/app-password-required', score: 150, facts: [...facts, clue] });
+  const off = provider.access.some(
+    (access) => access.default === 'off' && access.protocols.includes(protocol),
+  );
+  if (off) findings.push({ diagnosis: 'auth/service-disabled', score: 85, facts: [...facts, clue] });
+  return findings;
+};
+
+export function bestCredential(provider: CatalogProvider, protocol: Protocol) {
+  return provider.credentials.find(({ protocols }) => !protocols || protocols.includes(protocol));
+}
+
+/** 535 (RFC 4954), IMAP's AUTHENTICATIONFAILED (RFC 5530), POP3's [AUTH] (RFC 3206), or a library's word for them. */
+function isRefusedLogin(evidence: Evidence, found: readonly Finding[]): boolean {
+  const { replies, errorCodes, step } = evidence;
+  if (found.some((finding) => finding.diagnosis === 'auth/bad-credentials')) return true;
+  return (
+    replies.some(
+      (reply) =>
+        reply.code === 535 ||
+        reply.enhanced === '5.7.8' ||
+        reply.responseCode === 'AUTHENTICATIONFAILED' ||
+        reply.responseCode === 'AUTH' ||
+        (step === 'auth' && (reply.status === 'NO' || reply.status === '-ERR')) ||
+        (step === 'auth' && reply.code !== undefined && reply.code >= 500 && ![502, 503, 504, 530, 534, 538].includes(reply.code)),
+    ) ||
+    (errorCodes.includes('EAUTH') && !replies.some((reply) => reply.code !== undefined && reply.code < 500)) ||
+    errorCodes.includes('AUTHENTICATIONFAILED')
+  );
+}
+
+function replyText({ text, replies }: Evidence): string {
+  const reply = replies[0];
+  return reply ? text.slice(reply.start, reply.end).trim() : text.trim().slice(0, 200);
+}

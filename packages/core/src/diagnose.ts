@@ -1,0 +1,136 @@
+import { getProvider } from './catalog.ts';
+import { detectors } from './detectors/index.ts';
+import type { DiagnosisArgs, Fact, Finding } from './detectors/finding.ts';
+import type { Evidence } from './evidence/evidence.ts';
+import { diagnosisInfo } from './generated/diagnosis-info.ts';
+import { rules } from './generated/rules.ts';
+import { compileRules, type Matcher, type RuleMatch } from './match/match-rules.ts';
+
+export type Confidence = 'certain' | 'likely' | 'possible';
+
+/** One cause that the evidence speaks for. `args` fills the texts; `facts` are what it was concluded from. */
+export interface Diagnosis {
+  readonly id: string;
+  readonly confidence: Confidence;
+  readonly args: DiagnosisArgs;
+  readonly provider?: string;
+  readonly facts: readonly Fact[];
+}
+
+/** From these scores on; below the second it is only possible. */
+const certain = 140;
+const likely = 90;
+/** How many causes are worth reading. */
+const most = 5;
+
+let matcher: Matcher | undefined;
+
+/** The causes that the evidence speaks for, likeliest first; empty when nothing is known. */
+export function diagnose(evidence: Evidence): Diagnosis[] {
+  matcher ??= compileRules(rules);
+  const found: Finding[] = matcher.match(evidence).map((match) => findingOf(match, evidence));
+  const provider = getProvider(evidence.provider ?? providerOfFindings(found) ?? '');
+  for (const detector of detectors) found.push(...detector(evidence, provider, found));
+  const merged = merge(found).sort((a, b) => b.score - a.score || (a.diagnosis < b.diagnosis ? -1 : 1));
+  const ranked = merged.map((finding) => toDiagnosis(finding, evidence, provider?.id));
+  return withAlternatives(ranked, evidence, provider?.id).slice(0, most);
+}
+
+function findingOf({ rule, score, literals }: RuleMatch, evidence: Evidence): Finding {
+  const first = literals[0];
+  const place = first && placeInText(evidence.text, first.text);
+  const text = first ? lineAround(evidence.text, place?.start) ?? first.text : (rule.match.errorCode ?? rule.match.enhanced ?? '');
+  return {
+    diagnosis: rule.diagnosis,
+    score,
+    facts: [{ what: first ? 'text' : 'code', text, ...place, source: rule.source }],
+    ...(rule.provider && { provider: rule.provider }),
+  };
+}
+
+/** The place of a literal in the text itself; unknown when folding changed the words (a sentence over two lines). */
+function placeInText(text: string, literal: string): { start: number; end: number } | undefined {
+  const start = text.toLowerCase().indexOf(literal);
+  return start < 0 ? undefined : { start, end: start + literal.length };
+}
+
+/** The line that holds a place, cut to what fits a screen. */
+function lineAround(text: string, at: number | undefined): string | undefined {
+  if (at === undefined) return undefined;
+  const start = text.lastIndexOf('\n', at) + 1;
+  const end = text.indexOf('\n', at);
+  const line = text.slice(start, end < 0 ? text.length : end).trim();
+  return line.length > 240 ? `${line.slice(0, 239)}…` : line;
+}
+
+/** The provider whose own reply fits best, when nothing else told which it is. */
+function providerOfFindings(found: readonly Finding[]): string | undefined {
+  return found.reduce<Finding | undefined>(
+    (best, finding) => (finding.provider && finding.score > (best?.score ?? 0) ? finding : best),
+    undefined,
+  )?.provider;
+}
+
+/** One finding a diagnosis: the strongest counts, each further one adds a little. */
+function merge(found: readonly Finding[]): Finding[] {
+  const byId = new Map<string, Finding>();
+  for (const finding of found) {
+    const other = byId.get(finding.diagnosis);
+    if (!other) {
+      byId.set(finding.diagnosis, finding);
+      continue;
+    }
+    const [strong, weak] = finding.score > other.score ? [finding, other] : [other, finding];
+    byId.set(finding.diagnosis, {
+      ...weak,
+      ...strong,
+      score: strong.score + 5,
+      args: { ...weak.args, ...strong.args },
+      facts: distinct([...strong.facts, ...weak.facts]),
+    });
+  }
+  return [...byId.values()];
+}
+
+function distinct(facts: readonly Fact[]): Fact[] {
+  const seen = new Set<string>();
+  return facts.filter(({ what, text }) => {
+    const key = `${what}\n${text}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function toDiagnosis(finding: Finding, evidence: Evidence, provider: string | undefined): Diagnosis {
+  const known = finding.provider ?? provider;
+  return {
+    id: finding.diagnosis,
+    confidence: finding.score >= certain ? 'certain' : finding.score >= likely ? 'likely' : 'possible',
+    args: { ...argsOf(evidence), ...finding.args },
+    ...(known && { provider: known }),
+    facts: finding.facts,
+  };
+}
+
+function argsOf({ settings, replies }: Evidence): DiagnosisArgs {
+  const { host, port, tls, user, from } = settings;
+  const code = replies.find((reply) => reply.code !== undefined)?.code;
+  return {
+    ...(host !== undefined && { host }),
+    ...(port !== undefined && { port: String(port) }),
+    ...(tls && { tls }),
+    ...(user && { user }),
+    ...(from && { from }),
+    ...(code !== undefined && { code: String(code) }),
+  };
+}
+
+/** Adds what the first cause may be mistaken for, unless the first cause is certain. */
+function withAlternatives(ranked: Diagnosis[], evidence: Evidence, provider: string | undefined): Diagnosis[] {
+  const first = ranked[0];
+  if (!first || first.confidence === 'certain') return ranked;
+  for (const id of diagnosisInfo[first.id]?.alternatives ?? []) {
+    if (!ranked.some((diagnosis) => diagnosis.id === id))
+      ranked.push({ id, confidence: 'possible', args: argsOf(evidence), ...(provider && { provider }), facts: [] });
+  }
+  return ranked;
+}

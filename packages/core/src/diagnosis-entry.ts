@@ -1,0 +1,64 @@
+import type { Locale, Match } from './provider.ts';
+
+export type Severity = 'info' | 'warning' | 'error';
+
+/** Who must act. `nobody` means waiting is enough. */
+export type Actor =
+  | 'user'
+  | 'developer'
+  | 'provider'
+  | 'server-admin'
+  | 'domain-admin'
+  | 'network-admin'
+  | 'recipient'
+  | 'nobody';
+
+/** `by-reply`: temporary after a 4yz reply, permanent after a 5yz one (RFC 5321 section 4.2.1). */
+export type Permanence = 'temporary' | 'permanent' | 'by-reply';
+
+/**
+ * The words of a diagnosis in one locale. `{name|fallback}` is filled from the evidence and the provider; see
+ * `placeholders.ts` for the names. In `providerSteps` a step that is exactly `{access}` or `{credential}` is replaced
+ * by the provider's own steps.
+ */
+export interface DiagnosisText {
+  /** The verdict in one sentence. */
+  readonly title: string;
+  /** Why it happens. */
+  readonly cause: string;
+  /** What to do, in order, when the provider is unknown or its guide has nothing to weave in. */
+  readonly steps: readonly string[];
+  /** The same with the provider's own steps woven in. */
+  readonly providerSteps?: readonly string[];
+  /** What not to change, because it does not help or does harm. */
+  readonly avoid?: readonly string[];
+  /** The next test, if the steps did not help. */
+  readonly next: string;
+}
+
+/** A text that must lead to this diagnosis, where it was seen, and what it must hold. */
+export interface ReplyRule {
+  readonly match: Match;
+  readonly example: string;
+  readonly source: string;
+}
+
+/** A text that looks similar and must not lead to this diagnosis first. */
+export interface NearMiss {
+  readonly text: string;
+  /** What it leads to instead; `null`: to nothing known. */
+  readonly diagnosis: string | null;
+}
+
+/** One diagnosis, as authored in `diagnoses/<area>/<what-is-wrong>.json`. */
+export interface DiagnosisEntry {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly actor: Actor;
+  readonly permanence: Permanence;
+  /** Diagnoses that the same evidence may mean as well, likeliest first. */
+  readonly alternatives?: readonly string[];
+  readonly text: Readonly<Record<Locale, DiagnosisText>>;
+  readonly replies: readonly ReplyRule[];
+  readonly nearMisses: readonly NearMiss[];
+}

@@ -1,0 +1,54 @@
+import type { Protocol, Step, TlsMode } from '../provider.ts';
+
+/** A reply found in the text. `start` and `end` are places in the evidence's text. */
+export interface ReplyEvidence {
+  /** SMTP's code; absent for IMAP and POP3. */
+  readonly code?: number;
+  readonly enhanced?: string;
+  /** `NO`, `BAD`, `BYE` (IMAP) or `-ERR` (POP3). */
+  readonly status?: string;
+  /** The code in brackets of IMAP (RFC 5530) and POP3 (RFC 2449), upper case: AUTHENTICATIONFAILED. */
+  readonly responseCode?: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a client was told to do. A missing key is an unknown fact. */
+export interface ClientSettings {
+  readonly protocol?: Protocol;
+  readonly host?: string;
+  readonly port?: number;
+  readonly tls?: TlsMode;
+  readonly user?: string;
+  /** The sender address: MAIL FROM or From. */
+  readonly from?: string;
+  /** Whether a secret was given; its text is never kept. */
+  readonly secret?: 'given' | 'empty' | 'undefined';
+}
+
+/** What the caller knows beside the text. */
+export interface Context extends Omit<ClientSettings, 'secret'> {
+  readonly provider?: string;
+  readonly step?: Step;
+  readonly errorCode?: string;
+  readonly command?: string;
+  readonly library?: string;
+  readonly secret?: ClientSettings['secret'];
+}
+
+/** The facts of a case. No secret is in it. */
+export interface Evidence {
+  /** What was given, redacted and cut to a sane length. All places refer to it. */
+  readonly text: string;
+  /** The text as rules see it: lower case, blanks folded, without the marks of multi-line replies. */
+  readonly folded: string;
+  readonly replies: readonly ReplyEvidence[];
+  /** Codes of libraries, OpenSSL and the operating system, upper case. */
+  readonly errorCodes: readonly string[];
+  readonly settings: ClientSettings;
+  readonly step?: Step;
+  readonly library?: string;
+  /** The provider's id and what it was concluded from. */
+  readonly provider?: string;
+  readonly providerFrom?: 'context' | 'host' | 'text' | 'user';
+}

@@ -1,0 +1,59 @@
+import type { ReplyEvidence } from './evidence.ts';
+
+/** SMTP: a code at the start of a line or after the marks that logs and libraries put before it. */
+const smtp =
+  /(?:^|[\s:;("'\[<,=>])([245]\d\d)(?:[ -](?=[245]\.\d{1,3}\.\d{1,3}\b)|(?=[ -][^\d\s.:])|[ -](?=\S)|(?=,\s*b?['"]))(?:([245]\.\d{1,3}\.\d{1,3})\b)?/gm;
+/** A code in brackets or after `status=`: #5.7.1, (5.1.1). */
+const enhancedAlone = /(?:#|\b)([245]\.\d{1,3}\.\d{1,3})\b(?!\.\d)/g;
+/** IMAP: `A1 NO [CODE] text`, `* BYE text`; also without a tag, as libraries print it. */
+const imap = /(?:^|[\s"'(:])(NO|BAD|BYE)\s+(?:\[([A-Z][A-Z0-9-]*)[^\]\r\n]{0,80}\])?/gm;
+const bracketCode =
+  /\[(AUTHENTICATIONFAILED|AUTHORIZATIONFAILED|EXPIRED|PRIVACYREQUIRED|CONTACTADMIN|UNAVAILABLE|LIMIT|OVERQUOTA|ALERT|WEBALERT|NOPERM|INUSE|SYS\/TEMP|SYS\/PERM|AUTH|LOGIN-DELAY)\b[^\]\r\n]{0,80}\]/g;
+const pop3 = /(?:^|[\s"'(:])(-ERR)\b(?:\s+\[([A-Z][A-Z0-9/-]*)\])?/gm;
+
+/** All replies that stand in a text, in their order; repeated lines of one reply count once. */
+export function findReplies(text: string): ReplyEvidence[] {
+  const replies: ReplyEvidence[] = [];
+  for (const found of text.matchAll(smtp)) {
+    const code = Number(found[1]);
+    const start = found.index + found[0].indexOf(found[1] ?? '');
+    if (looksLikeSomethingElse(text, start)) continue;
+    const last = replies.at(-1);
+    if (last?.code === code && (last.enhanced === found[2] || !found[2])) continue;
+    replies.push({ code, ...(found[2] && { enhanced: found[2] }), start, end: lineEnd(text, start) });
+  }
+  const known = new Set(replies.map((reply) => reply.enhanced));
+  for (const found of text.matchAll(enhancedAlone)) {
+    const enhanced = found[1] as string;
+    if (known.has(enhanced) || /[\d.]/.test(text[found.index - 1] ?? '')) continue;
+    known.add(enhanced);
+    replies.push({ enhanced, start: found.index, end: lineEnd(text, found.index) });
+  }
+  for (const found of [...text.matchAll(imap), ...text.matchAll(pop3)]) {
+    const status = found[1] as string;
+    const start = found.index + found[0].indexOf(status);
+    replies.push({ status, ...(found[2] && { responseCode: found[2] }), start, end: lineEnd(text, start) });
+  }
+  const codes = new Set(replies.map((reply) => reply.responseCode));
+  for (const found of text.matchAll(bracketCode)) {
+    const responseCode = found[1] as string;
+    if (codes.has(responseCode)) continue;
+    codes.add(responseCode);
+    replies.push({ responseCode, start: found.index, end: lineEnd(text, found.index) });
+  }
+  return replies;
+}
+
+/** A port, a time, a line number, a year in a date: three digits that are no reply code. */
+function looksLikeSomethingElse(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  const after = text.slice(start + 3, start + 16);
+  return (
+    /(?:port|line|:|\.js:\d*|:\d+)\s?["']?$/i.test(before) && /^[):\]]/.test(after)
+  ) || /port["']?\s*[:=]?\s*$/i.test(before) || /^[ -](?:bytes|ms|seconds|kb|mb)\b/i.test(after);
+}
+
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
+}

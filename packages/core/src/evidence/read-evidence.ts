@@ -1,0 +1,165 @@
+import { type CatalogProvider, getProvider } from '../catalog.ts';
+import { findProvider, findProviderByHost } from '../find-provider.ts';
+import type { Step, TlsMode } from '../provider.ts';
+import type { ClientSettings, Context, Evidence } from './evidence.ts';
+import { findEndpoint, protocolOfPort } from './find-endpoint.ts';
+import { findErrorCodes } from './find-error-codes.ts';
+import { findProviderByLink, findProviderInText } from './find-provider-in-text.ts';
+import { findReplies } from './find-replies.ts';
+import { textOfError } from './text-of-error.ts';
+import { fold } from './fold.ts';
+import { redact } from './redact.ts';
+
+/** Settings as this library or nodemailer name them. */
+export interface SettingsInput extends Omit<ClientSettings, 'secret'> {
+  readonly secure?: boolean;
+  readonly requireTLS?: boolean;
+  readonly ignoreTLS?: boolean;
+  readonly auth?: { readonly user?: unknown; readonly pass?: unknown };
+}
+
+/** What can be read: a text, an error that a library threw, or nothing but settings. */
+export type EvidenceInput = string | Error | { readonly settings: SettingsInput; readonly text?: string };
+
+/** Longer texts keep their first and their last half of this many UTF-16 units. */
+const longest = 65_536;
+
+/** Gathers the facts of a case. Secrets in the text are replaced before anything else looks at it. */
+export function readEvidence(input: EvidenceInput, context: Context = {}): Evidence {
+  const given = typeof input === 'string' ? { text: input } : input instanceof Error ? textOfError(input) : input;
+  const { text } = redact(cut(given.text ?? ''));
+  const folded = fold(text);
+  const replies = findReplies(text);
+  const errorCodes = [
+    ...new Set([...(context.errorCode ? [context.errorCode.toUpperCase()] : []), ...findErrorCodes(text)]),
+  ];
+  const settings = settingsFrom('settings' in given ? given.settings : {}, context, text);
+  const step = context.step ?? stepOf(context.command) ?? stepOfText(text, folded);
+  const { provider, from } = providerOf(context, settings, folded);
+  return {
+    text,
+    folded,
+    replies,
+    errorCodes,
+    settings,
+    ...(step && { step }),
+    ...(context.library && { library: context.library }),
+    ...(provider && { provider: provider.id, providerFrom: from }),
+  };
+}
+
+function cut(text: string): string {
+  if (text.length <= longest) return text;
+  return `${text.slice(0, longest / 2)}\n…\n${text.slice(-longest / 2)}`;
+}
+
+function settingsFrom(input: SettingsInput, context: Context, text: string): ClientSettings {
+  const named = findEndpoint(text);
+  const host = clean(context.host ?? input.host) ?? named.host;
+  const port = context.port ?? input.port ?? named.port;
+  const tls = context.tls ?? input.tls ?? tlsOf(input, port);
+  const protocol =
+    context.protocol ?? input.protocol ?? (port === undefined ? undefined : protocolOfPort(port));
+  const user = context.user ?? input.user ?? textOf(input.auth?.user);
+  const from = context.from ?? input.from;
+  const secret = context.secret ?? secretOf(input);
+  return {
+    ...(protocol && { protocol }),
+    ...(host !== undefined && { host }),
+    ...(port !== undefined && { port }),
+    ...(tls && { tls }),
+    ...(user !== undefined && { user }),
+    ...(from !== undefined && { from }),
+    ...(secret && { secret }),
+  };
+}
+
+function clean(host: string | undefined): string | undefined {
+  return host?.trim() === '' ? undefined : host?.trim();
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** nodemailer's options: `secure`, else `requireTLS`, else STARTTLS if offered, which we read as STARTTLS. */
+function tlsOf({ secure, requireTLS, ignoreTLS }: SettingsInput, port: number | undefined): TlsMode | undefined {
+  if (secure === true) return 'implicit';
+  if (secure === undefined && requireTLS === undefined && ignoreTLS === undefined) return undefined;
+  if (secure === undefined && port === 465) return 'implicit';
+  return ignoreTLS ? 'none' : 'starttls';
+}
+
+function secretOf({ auth }: SettingsInput): ClientSettings['secret'] {
+  if (!auth) return undefined;
+  if (auth.pass === undefined || auth.pass === null || auth.pass === 'undefined') return 'undefined';
+  return auth.pass === '' ? 'empty' : 'given';
+}
+
+const commands: Readonly<Record<string, Step>> = {
+  CONN: 'connect',
+  EHLO: 'ehlo',
+  HELO: 'ehlo',
+  LHLO: 'ehlo',
+  STARTTLS: 'starttls',
+  AUTH: 'auth',
+  LOGIN: 'auth',
+  AUTHENTICATE: 'auth',
+  USER: 'auth',
+  PASS: 'auth',
+  MAIL: 'mail',
+  RCPT: 'rcpt',
+  DATA: 'data',
+  SELECT: 'select',
+  EXAMINE: 'select',
+  QUIT: 'quit',
+  API: 'config',
+};
+
+/** The step that a command belongs to (`AUTH PLAIN`, `MAIL FROM`, nodemailer's `CONN`). */
+export function stepOf(command: string | undefined): Step | undefined {
+  return commands[command?.trim().split(/[\s:]/)[0]?.toUpperCase() ?? ''];
+}
+
+/** What libraries print in front of a reply, and the step it tells. */
+const stepTexts: readonly (readonly [text: string, step: Step])[] = [
+  ['invalid login', 'auth'],
+  ['smtpauthenticationerror', 'auth'],
+  ['authenticationfailedexception', 'auth'],
+  ['mail command failed', 'mail'],
+  ['smtpsenderrefused', 'mail'],
+  ['in reply to mail from', 'mail'],
+  ['following from address failed', 'mail'],
+  ['recipients were rejected', 'rcpt'],
+  ['recipient command failed', 'rcpt'],
+  ['smtprecipientsrefused', 'rcpt'],
+  ['in reply to rcpt to', 'rcpt'],
+  ['rcpt from', 'rcpt'],
+  ['message failed', 'data'],
+  ['data command failed', 'data'],
+  ['smtpdataerror', 'data'],
+  ['in reply to end of data', 'data'],
+  ['smtpconnecterror', 'greeting'],
+  ['smtpheloerror', 'ehlo'],
+];
+
+function stepOfText(text: string, folded: string): Step | undefined {
+  const command = /\bcommand["']?: ?["']?([A-Z]{4,12})\b/.exec(text)?.[1];
+  return stepOf(command) ?? stepTexts.find(([text]) => folded.includes(text))?.[1];
+}
+
+/** From the caller, the host, a server or a page named in the text, or the user's own domain, in this order. */
+function providerOf(
+  context: Context,
+  settings: ClientSettings,
+  folded: string,
+): { provider: CatalogProvider | undefined; from: NonNullable<Evidence['providerFrom']> } {
+  const stated = context.provider === undefined ? undefined : getProvider(context.provider);
+  if (stated) return { provider: stated, from: 'context' };
+  const byHost = settings.host === undefined ? undefined : findProviderByHost(settings.host);
+  if (byHost) return { provider: byHost, from: 'host' };
+  const byText = findProviderInText(folded) ?? findProviderByLink(folded);
+  if (byText) return { provider: byText, from: 'text' };
+  const byUser = settings.user === undefined ? undefined : findProvider(settings.user);
+  return { provider: byUser, from: 'user' };
+}

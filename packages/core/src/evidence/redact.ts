@@ -1,0 +1,118 @@
+/** A text without its secrets, and how many were taken out. */
+export interface Redacted {
+  readonly text: string;
+  readonly removed: number;
+}
+
+/** Names under which secrets are written, in configurations and in prose. */
+const secretKey =
+  '(?:[\\w.-]{0,40}(?:pass(?:word|wd|wort)?|pwd|secret|token|api[_-]?key|apikey|private[_-]?key|credentials?)|授权码|密码|口令)';
+
+interface Pattern {
+  readonly find: RegExp;
+  /** The part that stays, as groups of the pattern; the mark stands where the secret was. */
+  readonly keep: (mark: string, ...groups: string[]) => string;
+  /** Which group is the secret. */
+  readonly secret: number;
+}
+
+/** Every pattern is linear: no nested quantifiers, bounded gaps. */
+const patterns: readonly Pattern[] = [
+  // AUTH PLAIN dGVzdA==, AUTHENTICATE XOAUTH2 ..., with the initial response on the same line (RFC 4954, RFC 4959)
+  {
+    find: /\b(AUTH(?:ENTICATE)?[ \t]+(?:PLAIN|LOGIN|XOAUTH2|OAUTHBEARER|CRAM-MD5|NTLM|GSSAPI)[ \t]+)([A-Za-z0-9+/=]{4,})/gi,
+    secret: 2,
+    keep: (mark, before = '') => before + mark,
+  },
+  // The answer to a challenge: 334 VXNlcm5hbWU6 / next line
+  {
+    find: /^(.{0,80}?\b334(?: [^\r\n]{0,200})?\r?\n[^A-Za-z0-9+/=\r\n]{0,12}(?:[A-Z]{1,2}: ?|[<>-]+ ?)?)([A-Za-z0-9+/]{4,}={0,2})(?=\s*$)/gm,
+    secret: 2,
+    keep: (mark, before = '') => before + mark,
+  },
+  // LOGIN user password (IMAP), USER/PASS (POP3)
+  {
+    find: /^(.{0,40}?\bLOGIN[ \t]+(?:"[^"\r\n]{1,200}"|[^\s"]{1,200})[ \t]+)("(?:[^"\\\r\n]|\\.){1,200}"|[^\s"]{1,200})[ \t]*$/gim,
+    secret: 2,
+    keep: (mark, before = '') => before + mark,
+  },
+  {
+    find: /^((?:[^\r\n]{0,20}[>: ][ \t]*)?PASS[ \t]+)(\S{1,200})[ \t]*$/gm,
+    secret: 2,
+    keep: (mark, before = '') => before + mark,
+  },
+  // Bearer tokens
+  {
+    find: /\b(Bearer[ \t]+)([A-Za-z0-9._~+/=-]{8,})/gi,
+    secret: 2,
+    keep: (mark, before = '') => before + mark,
+  },
+  // scheme://user:secret@host
+  {
+    find: /([a-z][a-z0-9+.-]{1,30}:\/\/[^\s:/@"']{0,200}:)([^\s/"']{1,300})(@[^\s@"']{1,253})/gi,
+    secret: 2,
+    keep: (mark, before = '', _ = '', after = '') => before + mark + after,
+  },
+  // key: "secret", key='secret', "key": "secret", 'key' => 'secret'
+  {
+    find: new RegExp(`(["']?${secretKey}["']?[ \\t]{0,4}(?:=>|:=|[:=：])[ \\t]{0,4})(["'\`])((?:(?!\\2)[^\\r\\n\\\\]|\\\\.){1,300})\\2`, 'giu'),
+    secret: 3,
+    keep: (mark, before = '', quote = '') => before + quote + mark + quote,
+  },
+  // KEY=secret, key: secret, to the end of the word
+  {
+    find: new RegExp(`(${secretKey}["']?[ \\t]{0,4}(?:=>|:=|[:=：])[ \\t]{0,4})([^\\s"'\`,;{}()<>\\[\\]‹]{1,300})`, 'giu'),
+    secret: 2,
+    keep: (mark, before = '') => before + mark,
+  },
+  // login('user', 'secret'), NewDialer(host, 587, "user", "secret"), PlainAuth("", user, "secret", host)
+  {
+    find: /\b((?:login|authenticate|NewDialer|PlainAuth|NetworkCredential|LoginAuth)\([^()\r\n]{0,200}?["'][^"'\r\n]{0,200}["'][ \t]*,[ \t]*)(["'])([^"'\r\n]{1,200})\2/gi,
+    secret: 3,
+    keep: (mark, before = '', quote = '') => before + quote + mark + quote,
+  },
+  // Keys that can be told by their form: SendGrid, Resend, Brevo, AWS, Postmark, Slack-like
+  {
+    find: /(^|[^A-Za-z0-9_])(SG\.[A-Za-z0-9_-]{10,}(?:\.[A-Za-z0-9_-]{10,})?|re_[A-Za-z0-9_]{12,}|x(?:key|smtp)sib-[A-Za-z0-9-]{16,}|AKIA[A-Z0-9]{16}|key-[0-9a-f]{32}|ya29\.[A-Za-z0-9_-]{16,}|eyJ[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_.-]{8,})/g,
+    secret: 2,
+    keep: (mark, before = '') => before + mark,
+  },
+  // Google's four groups of four letters
+  {
+    find: /(^|[^A-Za-z0-9])([a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?![A-Za-z0-9 ])/gm,
+    secret: 2,
+    keep: (mark, before = '') => before + mark,
+  },
+];
+
+/** Values that stand where a secret should and are themselves the clue. */
+const notSecret = /^(?:undefined|null|none|nil|nan|true|false|\*+|x{3,}|<[^>]*>|\$\{?[\w.]+\}?|process\.env[\w.]*|os\.environ.*|env\(.*|your[-_ ]?\w*|[.…]+)$/i;
+
+/** Takes secrets out of a pasted text; their length stays, because eight digits tell of a login password. */
+export function redact(text: string): Redacted {
+  let removed = 0;
+  let result = text;
+  for (const { find, secret, keep } of patterns) {
+    result = result.replace(find, (whole: string, ...rest: unknown[]) => {
+      const groups = rest.slice(0, rest.findIndex((each) => typeof each === 'number')) as string[];
+      const value = groups[secret - 1] ?? '';
+      if (value.includes('‹secret') || notSecret.test(value) || isProse(whole, value)) return whole;
+      removed++;
+      return keep(`‹secret:${shapeOf(value)}›`, ...groups);
+    });
+  }
+  return { text: result, removed };
+}
+
+/** `password: incorrect` and the like: words of a sentence, not a secret. */
+function isProse(whole: string, value: string): boolean {
+  return (
+    /(?:password|token|credentials?|密码|授权码)["']?\s*[:：]\s/i.test(whole) &&
+    /^(?:is|was|not|incorrect|invalid|wrong|expired|required|rejected|failed|failure|authentication|error|the|please|or|and|login)\b/i.test(value)
+  );
+}
+
+function shapeOf(secret: string): string {
+  const kind = /^\d+$/.test(secret) ? 'digits' : /^[a-z]+$/i.test(secret) ? 'letters' : 'characters';
+  return `${secret.length} ${kind}`;
+}

@@ -1,0 +1,62 @@
+export { type CatalogProvider, getProvider, listProviders, type MovedId } from './catalog.ts';
+export type { DiagnosisArgs, Fact } from './detectors/finding.ts';
+export { type Confidence, type Diagnosis, diagnose } from './diagnose.ts';
+export type { Actor, DiagnosisEntry, DiagnosisText, NearMiss, Permanence, ReplyRule, Severity } from './diagnosis-entry.ts';
+export { type DiagnosisInfo, listDiagnoses } from './diagnosis-info.ts';
+export type { ClientSettings, Context, Evidence, ReplyEvidence } from './evidence/evidence.ts';
+export { type EvidenceInput, readEvidence, type SettingsInput } from './evidence/read-evidence.ts';
+export { type Redacted, redact } from './evidence/redact.ts';
+export { type Explanation, explain } from './explain.ts';
+export { findProvider, findProviderByHost, findProviderByMx } from './find-provider.ts';
+export type { Localized, ProviderGuide } from './guide.ts';
+export type { Language, Phrases } from './languages/language.ts';
+export { loadLanguage } from './languages/load-language.ts';
+export { type AddressProblem, type Mailbox, type Parsed, parseDomain, parseMailbox } from './mailbox.ts';
+export { parseReply, type Reply } from './parse-reply.ts';
+export type { PlaceholderName } from './placeholders.ts';
+export type {
+  Access,
+  Confusion,
+  Credential,
+  CredentialKind,
+  CredentialNeed,
+  CredentialRevocation,
+  Dns,
+  KnownReply,
+  Limit,
+  LimitName,
+  Locale,
+  LocalizedText,
+  Match,
+  MovedProvider,
+  OAuth2,
+  Protocol,
+  Provider,
+  ProviderKind,
+  Quirk,
+  Region,
+  RegionParameter,
+  RetiredHost,
+  SenderAddress,
+  SenderRule,
+  Server,
+  Service,
+  ServiceName,
+  Source,
+  Sourced,
+  SourceKind,
+  Status,
+  Step,
+  TlsMode,
+  Unavailable,
+} from './provider.ts';
+export {
+  type ResolvedServer,
+  type ResolveOptions,
+  resolveSettings,
+  type Settings,
+  type SettingsProblem,
+  type UsernameOrigin,
+} from './resolve-settings.ts';
+export { searchProviders } from './search-providers.ts';
+export { suggestDomains } from './suggest-domains.ts';

@@ -1,0 +1,47 @@
+import type { Actor, DiagnosisText } from '../diagnosis-entry.ts';
+import type { Confidence } from '../diagnose.ts';
+import type { ProviderGuide } from '../guide.ts';
+import type { AddressProblem } from '../mailbox.ts';
+import type {
+  CredentialKind,
+  CredentialNeed,
+  CredentialRevocation,
+  LimitName,
+  Locale,
+  Protocol,
+  ProviderKind,
+  SenderAddress,
+  ServiceName,
+  SourceKind,
+  Status,
+  TlsMode,
+} from '../provider.ts';
+
+/** All words of one language: texts of diagnoses, guides of providers, and names of what the data calls by a code. */
+export interface Language {
+  readonly locale: Locale;
+  readonly diagnoses: Readonly<Record<string, DiagnosisText>>;
+  readonly guides: Readonly<Record<string, ProviderGuide>>;
+  readonly phrases: Phrases;
+}
+
+export interface Phrases {
+  readonly protocol: Readonly<Record<Protocol, string>>;
+  readonly tls: Readonly<Record<TlsMode, string>>;
+  readonly kind: Readonly<Record<ProviderKind, string>>;
+  readonly credential: Readonly<Record<CredentialKind, string>>;
+  readonly need: Readonly<Record<CredentialNeed, string>>;
+  readonly revokedBy: Readonly<Record<CredentialRevocation, string>>;
+  readonly sender: Readonly<Record<SenderAddress, string>>;
+  readonly limit: Readonly<Record<LimitName, string>>;
+  readonly service: Readonly<Record<ServiceName, string>>;
+  readonly source: Readonly<Record<SourceKind, string>>;
+  readonly state: Readonly<Record<Status['state'], string>>;
+  readonly actor: Readonly<Record<Actor, string>>;
+  readonly confidence: Readonly<Record<Confidence, string>>;
+  /** Whether waiting helps. */
+  readonly waiting: Readonly<Record<'temporary' | 'permanent' | 'unknown', string>>;
+  readonly addressProblem: Readonly<Record<AddressProblem, string>>;
+  /** A user name that no address tells. */
+  readonly username: Readonly<Record<'issued' | 'secret' | 'address', string>>;
+}

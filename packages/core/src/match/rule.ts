@@ -1,0 +1,11 @@
+import type { Match } from '../provider.ts';
+
+/** A known text as the matcher sees it: one reply of a diagnosis, or of a provider. */
+export interface Rule {
+  readonly diagnosis: string;
+  /** The provider whose reply it is; absent for replies that any server may give. */
+  readonly provider?: string;
+  readonly match: Match;
+  /** Where the text was seen. */
+  readonly source: string;
+}

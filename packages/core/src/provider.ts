@@ -1,0 +1,296 @@
+/** The locales every text exists in (BCP 47). */
+export type Locale = 'en' | 'zh-CN';
+
+/** One text in every locale. */
+export type LocalizedText = Readonly<Record<Locale, string>>;
+
+/** What a client speaks: submission (RFC 6409, RFC 8314), IMAP (RFC 9051), POP3 (RFC 1939). */
+export type Protocol = 'submission' | 'imap' | 'pop3';
+
+/** How TLS starts: from the first byte, by the STARTTLS command, or never (RFC 8314). */
+export type TlsMode = 'implicit' | 'starttls' | 'none';
+
+/** Who is served: people with a mailbox, organisations on their own domain, programs that send, or tests. */
+export type ProviderKind = 'mailbox' | 'company' | 'sending' | 'testing';
+
+export type CredentialKind =
+  | 'password'
+  | 'app-password'
+  | 'api-key'
+  | 'smtp-password'
+  | 'oauth2'
+  | 'bridge'
+  | 'none';
+
+/** How far a source can be trusted: the provider's page, its own autoconfig or SRV, a public database, other people. */
+export type SourceKind = 'official' | 'published' | 'database' | 'community';
+
+/** A page that somebody read. `read` is the day (YYYY-MM-DD) of that reading. */
+export interface Source {
+  readonly id: string;
+  readonly url: string;
+  readonly kind: SourceKind;
+  readonly language?: string;
+  readonly read: string;
+  /** What the reader saw, where it is not the live page (an archived copy, a quotation). */
+  readonly note?: string;
+}
+
+export interface Sourced {
+  /** Ids of the entry's `sources` that state these facts. */
+  readonly sources: readonly string[];
+}
+
+/** One endpoint. `host` may hold `%REGION%`. The first of a protocol is the one to recommend. */
+export interface Server extends Sourced {
+  readonly protocol: Protocol;
+  readonly host: string;
+  readonly port: number;
+  readonly tls: TlsMode;
+  /** Overrides the provider's user-name templates for this server. */
+  readonly username?: readonly string[];
+  /** Why port and TLS mode do not fit the usual pairs. */
+  readonly unusual?: string;
+  readonly note?: LocalizedText;
+}
+
+/** A protocol that the provider is known not to offer. */
+export interface Unavailable extends Sourced {
+  readonly protocol: Protocol;
+  readonly note?: LocalizedText;
+}
+
+/**
+ * Which address may stand in MAIL FROM and From: the account's own, also its aliases,
+ * any at a domain (or single address) verified with the service, or any.
+ */
+export type SenderAddress = 'account' | 'account-or-alias' | 'verified' | 'any';
+
+export interface SenderRule extends Sourced {
+  readonly address: SenderAddress;
+  readonly note?: LocalizedText;
+}
+
+/** How access by mail programs is switched on. */
+export interface Access extends Sourced {
+  readonly protocols: readonly Protocol[];
+  /** What a new account has. */
+  readonly default: 'on' | 'off' | 'unknown';
+  /** Who can switch it. */
+  readonly actor: 'user' | 'admin';
+  /** Page where it is switched, or the provider's instructions. */
+  readonly url?: string;
+  readonly steps: readonly LocalizedText[];
+  readonly note?: LocalizedText;
+}
+
+export type CredentialNeed =
+  | 'sms'
+  | 'two-step-verification'
+  | 'admin-permission'
+  | 'paid-plan'
+  | 'verified-domain'
+  | 'desktop-app';
+
+export type CredentialRevocation =
+  | 'password-change'
+  | 'access-off'
+  | 'two-step-verification-off'
+  | 'expiry';
+
+/** A secret (or login) that works, best first. */
+export interface Credential extends Sourced {
+  readonly kind: CredentialKind;
+  /** What the provider calls it. */
+  readonly name: LocalizedText;
+  /** Only for these protocols; absent means for all. */
+  readonly protocols?: readonly Protocol[];
+  /** Whether the password of the web login is accepted as well. */
+  readonly accountPasswordWorks?: boolean;
+  /** When this one applies, if there are several. */
+  readonly when?: LocalizedText;
+  readonly url?: string;
+  readonly steps: readonly LocalizedText[];
+  /** What it looks like, in words ("16 lower-case letters"). */
+  readonly shape?: LocalizedText;
+  readonly needs?: readonly CredentialNeed[];
+  readonly revokedBy?: readonly CredentialRevocation[];
+}
+
+export type LimitName =
+  | 'messages-per-minute'
+  | 'messages-per-hour'
+  | 'messages-per-day'
+  | 'messages-per-month'
+  | 'recipients-per-message'
+  | 'recipients-per-day'
+  | 'message-bytes'
+  | 'attachment-bytes'
+  | 'connections';
+
+/** A documented limit. Sizes are bytes. */
+export interface Limit extends Sourced {
+  readonly what: LimitName;
+  readonly value: number;
+  /** The plan or account it holds for, as the provider names it. */
+  readonly plan?: string;
+  readonly note?: LocalizedText;
+}
+
+/** What a piece of evidence must hold. Literals are lower-case substrings; nothing here is a pattern. */
+export interface Match {
+  /** A reply code (535) or a class ("4xx", "5xx"). */
+  readonly code?: number | '4xx' | '5xx';
+  readonly enhanced?: string;
+  readonly protocol?: Protocol;
+  readonly step?: Step;
+  /** A code of a library or the operating system: EAUTH, ETIMEDOUT, CERT_HAS_EXPIRED. */
+  readonly errorCode?: string;
+  readonly all?: readonly string[];
+  readonly any?: readonly string[];
+  readonly none?: readonly string[];
+}
+
+/** The step of a session in which something happened. */
+export type Step =
+  | 'config'
+  | 'dns'
+  | 'connect'
+  | 'tls'
+  | 'greeting'
+  | 'ehlo'
+  | 'starttls'
+  | 'auth'
+  | 'mail'
+  | 'rcpt'
+  | 'data'
+  | 'select'
+  | 'quit';
+
+/** A known reply and the diagnosis it leads to. */
+export interface KnownReply {
+  readonly match: Match;
+  readonly diagnosis: string;
+  readonly example: string;
+  /** Page where the example stands. */
+  readonly source: string;
+}
+
+export interface OAuth2 extends Sourced {
+  readonly issuer?: string;
+  readonly authorizationEndpoint: string;
+  readonly tokenEndpoint: string;
+  readonly scopes: Readonly<Partial<Record<Protocol, readonly string[]>>>;
+}
+
+export type ServiceName =
+  | 'webmail'
+  | 'help'
+  | 'status'
+  | 'admin'
+  | 'caldav'
+  | 'carddav'
+  | 'jmap'
+  | 'activesync'
+  | 'ews';
+
+export interface Service {
+  readonly what: ServiceName;
+  readonly url: string;
+  readonly sources?: readonly string[];
+}
+
+/** Departures from the standards that a client must know. */
+export type Quirk =
+  | 'imap-id-required'
+  | 'imap-no-idle'
+  | 'imap-no-sasl-ir'
+  | 'replies-in-gbk'
+  | 'bad-quit-reply'
+  | 'auth-plain-only'
+  | 'auth-login-only';
+
+export interface RegionParameter extends Sourced {
+  readonly default: string;
+  readonly values: readonly Region[];
+}
+
+/** One region: `insert` (default: the id) replaces `%REGION%` in hosts. */
+export interface Region {
+  readonly id: string;
+  readonly insert?: string;
+  readonly name: LocalizedText;
+}
+
+export interface Status {
+  readonly state: 'active' | 'closing' | 'closed' | 'merged';
+  /** The day it took or takes effect. */
+  readonly since?: string;
+  /** The provider that took over. */
+  readonly to?: string;
+  readonly note?: LocalizedText;
+  readonly sources?: readonly string[];
+}
+
+export interface RetiredHost extends Sourced {
+  readonly host: string;
+  /** The host to use instead. */
+  readonly use?: string;
+}
+
+export interface Confusion {
+  readonly id: string;
+  /** How a person tells which of the two they have. */
+  readonly when: LocalizedText;
+}
+
+export interface Dns extends Sourced {
+  readonly spf?: string;
+  readonly mx?: readonly string[];
+  readonly dkimSelectors?: readonly string[];
+}
+
+/** One service, as authored in `providers/<id>.json`. */
+export interface Provider {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly aliases?: readonly string[];
+  readonly kind: ProviderKind;
+  readonly family: string;
+  readonly regions?: readonly string[];
+  readonly level?: 'bare';
+  readonly status: Status;
+  /** Mail domains as A-labels; `*.example.com` covers the subdomains as well, not the domain itself. */
+  readonly domains: readonly string[];
+  /** MX hosts; `*.example.com` covers every host below. */
+  readonly mx?: readonly string[];
+  readonly regionParameter?: RegionParameter;
+  readonly servers: readonly Server[];
+  readonly unavailable?: readonly Unavailable[];
+  /**
+   * `%EMAILADDRESS%`, `%EMAILLOCALPART%`, `%EMAILDOMAIN%`, a fixed text (`apikey`), `%ISSUED%` (the provider
+   * issues it together with the secret) or `%SECRET%` (the secret itself stands in both fields). Best first.
+   */
+  readonly username: readonly string[];
+  readonly usernameNote?: LocalizedText;
+  readonly mechanisms?: readonly string[];
+  readonly sender: SenderRule;
+  readonly access: readonly Access[];
+  readonly credentials: readonly Credential[];
+  readonly oauth2?: OAuth2;
+  readonly limits?: readonly Limit[];
+  readonly replies?: readonly KnownReply[];
+  readonly services?: readonly Service[];
+  readonly quirks?: readonly Quirk[];
+  readonly dns?: Dns;
+  readonly retiredHosts?: readonly RetiredHost[];
+  readonly confusedWith?: readonly Confusion[];
+  readonly sources: readonly Source[];
+}
+
+/** What remains of a renamed entry, so that an id is never reused. */
+export interface MovedProvider {
+  readonly id: string;
+  readonly kind: 'moved';
+  readonly to: string;
+}

@@ -1,0 +1,27 @@
+import { type CatalogProvider, listProviders } from './catalog.ts';
+
+/** Providers whose id, names, other names or domains fit the query, best first. An empty query gives all. */
+export function searchProviders(query: string): CatalogProvider[] {
+  const wanted = fold(query);
+  if (wanted === '') return [...listProviders()];
+  return listProviders()
+    .map((provider) => ({ provider, rank: rankOf(provider, wanted) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank || (a.provider.id < b.provider.id ? -1 : 1))
+    .map(({ provider }) => provider);
+}
+
+/** 4: a name in full; 3: the beginning of one; 2: a part of a name; 1: a part of a domain; 0: nothing. */
+function rankOf(provider: CatalogProvider, wanted: string): number {
+  const names = [provider.id, provider.name.en, provider.name['zh-CN'], ...(provider.aliases ?? [])].map(fold);
+  if (names.includes(wanted)) return 4;
+  if (provider.domains.includes(wanted)) return 4;
+  if (names.some((name) => name.startsWith(wanted))) return 3;
+  if (names.some((name) => name.includes(wanted))) return 2;
+  return wanted.length > 1 && provider.domains.some((domain) => domain.includes(wanted)) ? 1 : 0;
+}
+
+/** Lower case, full-width forms to ASCII, no blanks, hyphens or underscores. */
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[\s_-]+/g, '');
+}
