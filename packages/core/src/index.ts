@@ -59,4 +59,5 @@ export {
   type UsernameOrigin,
 } from './resolve-settings.ts';
 export { searchProviders } from './search-providers.ts';
+export { settingsChange } from './settings-change.ts';
 export { suggestDomains } from './suggest-domains.ts';

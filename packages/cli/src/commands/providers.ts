@@ -1,0 +1,31 @@
+import { searchProviders } from '@mailatlas/core';
+import { exitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { harmless, Page } from '../print/page.ts';
+import { loadWords } from '../words/load-words.ts';
+import { json, write } from '../write.ts';
+
+/** `providers [query]`: the catalog as a list. */
+export async function providers(io: Io, query: string, options: { readonly json?: boolean }): Promise<number> {
+  const words = await loadWords(io.locale);
+  const found = searchProviders(query);
+  if (options.json) {
+    const list = found.map(({ id, name, kind, domains, status }) => ({
+      id,
+      name: name[io.locale],
+      kind,
+      domains,
+      state: status.state,
+    }));
+    await write(io.stdout, json({ schemaVersion: 1, query, providers: list }));
+  } else if (found.length > 0) {
+    const rows = found.map(({ id, name, domains }) => [
+      io.colors.cyan(id),
+      name[io.locale],
+      domains.slice(0, 3).join(', ') + (domains.length > 3 ? ' …' : ''),
+    ]);
+    await write(io.stdout, new Page(io).table(rows).toString());
+  }
+  if (!options.json) io.stderr.write(`${words.providersFound(found.length)}${query ? ` (${harmless(query)})` : ''}\n`);
+  return found.length > 0 ? exitCode.fine : exitCode.unknown;
+}

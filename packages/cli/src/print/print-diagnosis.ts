@@ -1,0 +1,51 @@
+import { type Diagnosis, type Explanation, explain, type Language } from '@mailatlas/core';
+import type { Io } from '../io.ts';
+import type { Words } from '../words/words.ts';
+import { harmless, Page } from './page.ts';
+
+/**
+ * An answer in the order in which a person needs it: verdict, what to do first, the corrected setting, the other steps,
+ * why, what not to change, evidence, the next test, and what it may be instead.
+ */
+export function printDiagnosis(
+  io: Io,
+  words: Words,
+  language: Language,
+  diagnoses: readonly Diagnosis[],
+  corrected: string | undefined,
+): string {
+  const [first, ...others] = diagnoses;
+  const page = new Page(io);
+  if (!first) return page.toString();
+  const { colors } = io;
+  const said = explain(first, language);
+  const color = said.severity === 'error' ? colors.red : said.severity === 'warning' ? colors.yellow : colors.cyan;
+  page.text(`${color(colors.bold(harmless(said.title)))}  ${colors.dim(`${first.id} · ${said.confidenceText}`)}`);
+  const [step, ...more] = said.steps;
+  if (step) page.heading(words.section.first).text(harmless(step), 2);
+  if (corrected !== undefined) page.heading(words.section.corrected).verbatim(harmless(corrected));
+  if (more.length > 0) page.heading(words.section.then).numbered(more.map(harmless), 2);
+  for (const link of said.links) page.text(`${words.moreAt} ${link}`, 2);
+  page.heading(words.section.why).text(harmless(said.cause), 2).text(said.waiting, 2);
+  page.text(`${words.section.who}: ${said.actorText}`, 2);
+  if (said.avoid.length > 0) page.heading(words.section.avoid).bullets(said.avoid.map(harmless));
+  printEvidence(page, words, language, first, said);
+  page.heading(words.section.next).text(harmless(said.next), 2);
+  const alternatives = others.map((other) => {
+    const { title, confidenceText } = explain(other, language);
+    return `${harmless(title)} ${colors.dim(`(${confidenceText}, ${other.id})`)}`;
+  });
+  if (alternatives.length > 0) page.heading(words.section.alternatives).bullets(alternatives);
+  return page.toString();
+}
+
+function printEvidence(page: Page, words: Words, language: Language, { facts, provider }: Diagnosis, said: Explanation): void {
+  page.heading(words.section.evidence);
+  const guide = provider === undefined ? undefined : language.guides[provider];
+  for (const { what, text, source } of facts) {
+    const shown = what === 'provider' ? (guide?.name ?? text) : harmless(text);
+    page.text(source ? `${shown} (${source})` : shown, 2);
+  }
+  for (const { url, kind, read } of said.sources)
+    page.text(`${url} (${language.phrases.source[kind]}, ${words.read(read)})`, 2);
+}

@@ -1,0 +1,140 @@
+import type { CatalogProvider, Language, ProviderGuide, Settings } from '@mailatlas/core';
+import type { Io } from '../io.ts';
+import type { Words } from '../words/words.ts';
+import { formatLimit } from './format-limit.ts';
+import { Page } from './page.ts';
+
+/** All that the catalog tells of one provider, for a person. */
+export function printProvider(
+  io: Io,
+  words: Words,
+  language: Language,
+  provider: CatalogProvider,
+  settings: Settings,
+): string {
+  const guide = language.guides[provider.id];
+  const page = new Page(io);
+  if (!guide) return page.toString();
+  const { phrases } = language;
+  page.text(`${io.colors.bold(guide.name)}  ${io.colors.dim(`${phrases.kind[provider.kind]} · ${provider.id}`)}`);
+  if (guide.status.state !== 'active')
+    page.text([phrases.state[guide.status.state], guide.status.since, guide.status.note].filter(Boolean).join(' · '));
+  printServers(page, io, words, language, provider, settings, guide);
+  printAccess(page, words, language, guide);
+  printCredentials(page, io, words, language, guide);
+  page.heading(words.section.sender).text(phrases.sender[guide.sender.address], 2);
+  if (guide.sender.note) page.text(guide.sender.note, 2);
+  if (guide.limits)
+    page.heading(words.section.limits).bullets(guide.limits.map((limit) => formatLimit(limit, phrases, io.locale)));
+  if (guide.confusedWith)
+    page
+      .heading(words.section.confused)
+      .bullets(guide.confusedWith.map(({ id, when }) => `${language.guides[id]?.name ?? id}: ${when}`));
+  if (guide.services)
+    page
+      .heading(words.section.links)
+      .table(guide.services.map(({ what, url }) => [phrases.service[what], url]));
+  page.heading(words.section.sources);
+  for (const source of guide.sources)
+    page.text(`${source.url} (${phrases.source[source.kind]}, ${words.read(source.read)})`, 2);
+  return page.toString();
+}
+
+function printServers(
+  page: Page,
+  io: Io,
+  words: Words,
+  { phrases }: Language,
+  provider: CatalogProvider,
+  settings: Settings,
+  guide: ProviderGuide,
+): void {
+  page.heading(words.section.settings);
+  page.table(
+    settings.servers.map(({ protocol, host, port, tls }) => [
+      phrases.protocol[protocol],
+      io.colors.cyan(host),
+      words.port(port),
+      phrases.tls[tls],
+    ]),
+  );
+  for (const { protocol, note } of guide.unavailable ?? [])
+    page.text(words.unavailable(phrases.protocol[protocol]) + (note ? ` – ${note}` : ''), 2);
+  guide.servers.forEach(({ note }, index) => {
+    const server = settings.servers[index];
+    if (note && server) page.text(`${server.host}:${server.port} – ${note}`, 2);
+  });
+  const names = new Map(settings.servers.map((server) => [usernameText(server, phrases), server]));
+  page.heading(words.section.username);
+  for (const [text, { protocol }] of names) page.text(names.size > 1 ? `${phrases.protocol[protocol]}: ${text}` : text, 2);
+  if (guide.usernameNote) page.text(guide.usernameNote, 2);
+  if (provider.regionParameter)
+    page
+      .heading(words.section.regions)
+      .text(
+        provider.regionParameter.values
+          .map((region) => (region.id === settings.region ? io.colors.bold(region.id) : region.id))
+          .join(', '),
+        2,
+      );
+}
+
+function usernameText(
+  { username, usernameOrigin }: Settings['servers'][number],
+  phrases: Language['phrases'],
+): string {
+  if (username !== null) return username;
+  return phrases.username[usernameOrigin === 'fixed' ? 'address' : usernameOrigin];
+}
+
+function printAccess(page: Page, words: Words, { phrases }: Language, guide: ProviderGuide): void {
+  if (guide.access.length === 0) return;
+  page.heading(words.section.access);
+  for (const access of guide.access) {
+    const protocols = access.protocols.map((protocol) => phrases.protocol[protocol]).join(', ');
+    const state =
+      access.default === 'on'
+        ? words.accessOn
+        : access.actor === 'admin'
+          ? words.accessOffAdmin
+          : access.default === 'off'
+            ? words.accessOffUser
+            : words.accessUnknown;
+    page.text(`${protocols}: ${state}`, 2);
+    page.numbered(access.steps);
+    if (access.note) page.text(access.note, 2);
+    if (access.url) page.text(`${words.moreAt} ${access.url}`, 2);
+  }
+}
+
+function printCredentials(
+  page: Page,
+  io: Io,
+  words: Words,
+  { phrases }: Language,
+  guide: ProviderGuide,
+): void {
+  page.heading(words.section.secret);
+  for (const credential of guide.credentials) {
+    const only = credential.protocols?.map((protocol) => phrases.protocol[protocol]).join(', ');
+    page.text(`${io.colors.bold(credential.name)} (${phrases.credential[credential.kind]})${only ? ` – ${only}` : ''}`, 2);
+    const facts = [
+      credential.when,
+      credential.accountPasswordWorks === undefined
+        ? undefined
+        : words.accountPassword[credential.accountPasswordWorks ? 'works' : 'refused'],
+      credential.needs && words.needs(credential.needs.map((need) => phrases.need[need]).join(', ')),
+      credential.shape && words.shape(credential.shape),
+      credential.revokedBy && words.revoked(credential.revokedBy.map((by) => phrases.revokedBy[by]).join(', ')),
+    ].filter((fact) => fact !== undefined);
+    for (const fact of facts) page.text(fact, 2);
+    page.numbered(credential.steps);
+    if (credential.url) page.text(`${words.moreAt} ${credential.url}`, 2);
+  }
+  if (guide.oauth2)
+    page
+      .heading(words.section.oauth2)
+      .text(guide.oauth2.authorizationEndpoint, 2)
+      .text(guide.oauth2.tokenEndpoint, 2)
+      .text(Object.values(guide.oauth2.scopes).flat().join(' '), 2);
+}

@@ -1,0 +1,99 @@
+/** What the command itself says; the words of the catalog and of diagnoses come from the core's language. */
+export interface Words {
+  readonly help: {
+    readonly description: string;
+    readonly usage: string;
+    readonly arguments: string;
+    readonly options: string;
+    readonly commands: string;
+    readonly examples: string;
+    readonly anything: string;
+    readonly find: string;
+    readonly diagnose: string;
+    readonly providers: string;
+    readonly completion: string;
+    readonly help: string;
+    readonly version: string;
+    readonly json: string;
+    readonly lines: string;
+    readonly locale: string;
+    readonly provider: string;
+    readonly host: string;
+    readonly port: string;
+    readonly tls: string;
+    readonly protocol: string;
+    readonly step: string;
+    readonly errorCode: string;
+    readonly user: string;
+    readonly from: string;
+    readonly file: string;
+    readonly region: string;
+    readonly findArgument: string;
+    readonly anythingArgument: string;
+    readonly textArgument: string;
+    readonly queryArgument: string;
+    readonly shellArgument: string;
+  };
+  readonly understood: Readonly<
+    Record<'address' | 'domain' | 'name' | 'settings' | 'error' | 'log', string>
+  >;
+  readonly section: Readonly<
+    Record<
+      | 'settings'
+      | 'username'
+      | 'secret'
+      | 'access'
+      | 'sender'
+      | 'limits'
+      | 'oauth2'
+      | 'confused'
+      | 'notes'
+      | 'links'
+      | 'sources'
+      | 'regions'
+      | 'first'
+      | 'then'
+      | 'corrected'
+      | 'why'
+      | 'avoid'
+      | 'evidence'
+      | 'next'
+      | 'alternatives'
+      | 'who',
+      string
+    >
+  >;
+  readonly accessOn: string;
+  readonly accessOffUser: string;
+  readonly accessOffAdmin: string;
+  readonly accessUnknown: string;
+  readonly unavailable: (protocol: string) => string;
+  readonly accountPassword: Readonly<Record<'works' | 'refused', string>>;
+  readonly needs: (list: string) => string;
+  readonly revoked: (list: string) => string;
+  readonly shape: (shape: string) => string;
+  readonly read: (day: string) => string;
+  readonly port: (port: number) => string;
+  readonly trust: string;
+  readonly moreAt: string;
+  readonly notInCatalog: (domain: string) => string;
+  readonly didYouMean: (domains: string) => string;
+  readonly notAnAddress: (text: string, reason: string) => string;
+  readonly nothingKnown: string;
+  readonly codeMeans: (code: string, meaning: string) => string;
+  readonly codeClass: Readonly<Record<'4' | '5', string>>;
+  readonly nothingWrong: string;
+  readonly noText: string;
+  readonly removed: (count: number) => string;
+  readonly providersFound: (count: number) => string;
+  readonly unknownProvider: (id: string) => string;
+  readonly unknownRegion: (region: string, known: string) => string;
+  readonly badOption: (name: string, value: string, expected: string) => string;
+  readonly unknownOption: (text: string) => string;
+  readonly missingArgument: (text: string) => string;
+  readonly usage: (text: string) => string;
+  readonly cannotRead: (file: string, reason: string) => string;
+  readonly linesNeedJson: string;
+  readonly seeHelp: string;
+  readonly bug: string;
+}

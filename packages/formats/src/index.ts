@@ -1,0 +1,3 @@
+export { correctSettings, readSettings } from './read-settings.ts';
+export { type Input, recognizeInput } from './recognize-input.ts';
+export type { Field, FormatName, Place, ReadSettings, SettingsChange } from './settings-format.ts';
