@@ -8,6 +8,7 @@ export { type EvidenceInput, readEvidence, type SettingsInput } from './evidence
 export { type Redacted, redact } from './evidence/redact.ts';
 export { type Explanation, explain } from './explain.ts';
 export { findProvider, findProviderByHost, findProviderByMx } from './find-provider.ts';
+export { formatLimit } from './format-limit.ts';
 export type { Localized, ProviderGuide } from './guide.ts';
 export type { Language, Phrases } from './languages/language.ts';
 export { loadLanguage } from './languages/load-language.ts';

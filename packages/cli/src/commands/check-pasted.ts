@@ -1,12 +1,12 @@
-import { type Context, loadLanguage, redact } from '@mailatlas/core';
-import { readSettings } from '@mailatlas/formats';
+import { type Context, loadLanguage } from '@mailatlas/core';
+import { examine } from '@mailatlas/formats';
 import { exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { Page } from '../print/page.ts';
 import { printDiagnosis } from '../print/print-diagnosis.ts';
 import { loadWords } from '../words/load-words.ts';
 import { json, write } from '../write.ts';
-import { diagnoseResult, examine } from './diagnose.ts';
+import { diagnoseResult } from './diagnose.ts';
 
 /** Settings pasted without an error: what will fail, and the same settings mended; or that nothing is wrong. */
 export async function checkPasted(
@@ -17,7 +17,7 @@ export async function checkPasted(
 ): Promise<number> {
   const words = await loadWords(io.locale);
   const language = await loadLanguage(io.locale);
-  const found = examine(text, context, readSettings(redact(text).text));
+  const found = examine(text, context);
   const wrong = found.diagnoses.length > 0;
   if (options.json) await write(io.stdout, json(diagnoseResult(found, language)));
   else if (wrong) await write(io.stdout, printDiagnosis(io, words, language, found.diagnoses, found.corrected));

@@ -1,7 +1,6 @@
-import type { CatalogProvider, Language, ProviderGuide, Settings } from '@mailatlas/core';
+import { type CatalogProvider, formatLimit, type Language, type ProviderGuide, type Settings } from '@mailatlas/core';
 import type { Io } from '../io.ts';
 import type { Words } from '../words/words.ts';
-import { formatLimit } from './format-limit.ts';
 import { Page } from './page.ts';
 
 /** All that the catalog tells of one provider, for a person. */
@@ -25,7 +24,7 @@ export function printProvider(
   page.heading(words.section.sender).text(phrases.sender[guide.sender.address], 2);
   if (guide.sender.note) page.text(guide.sender.note, 2);
   if (guide.limits)
-    page.heading(words.section.limits).bullets(guide.limits.map((limit) => formatLimit(limit, phrases, io.locale)));
+    page.heading(words.section.limits).bullets(guide.limits.map((limit) => formatLimit(limit, language)));
   if (guide.confusedWith)
     page
       .heading(words.section.confused)

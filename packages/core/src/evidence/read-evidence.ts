@@ -11,29 +11,32 @@ import { fold } from './fold.ts';
 import { redact } from './redact.ts';
 
 /** Settings as this library or nodemailer name them. */
-export interface SettingsInput extends Omit<ClientSettings, 'secret'> {
+export interface SettingsInput extends ClientSettings {
   readonly secure?: boolean;
   readonly requireTLS?: boolean;
   readonly ignoreTLS?: boolean;
   readonly auth?: { readonly user?: unknown; readonly pass?: unknown };
 }
 
-/** What can be read: a text, an error that a library threw, or nothing but settings. */
-export type EvidenceInput = string | Error | { readonly settings: SettingsInput; readonly text?: string };
+/** What can be read: a text, an error that a library threw, or settings, alone or with one of them. */
+export type EvidenceInput =
+  | string
+  | Error
+  | { readonly settings: SettingsInput; readonly text?: string; readonly error?: Error };
 
 /** Longer texts keep their first and their last half of this many UTF-16 units. */
 const longest = 65_536;
 
 /** Gathers the facts of a case. Secrets in the text are replaced before anything else looks at it. */
 export function readEvidence(input: EvidenceInput, context: Context = {}): Evidence {
-  const given = typeof input === 'string' ? { text: input } : input instanceof Error ? textOfError(input) : input;
-  const { text } = redact(cut(given.text ?? ''));
+  const given = typeof input === 'string' || input instanceof Error ? undefined : input;
+  const { text } = redact(cut(textOfInput(input)));
   const folded = fold(text);
   const replies = findReplies(text);
   const errorCodes = [
     ...new Set([...(context.errorCode ? [context.errorCode.toUpperCase()] : []), ...findErrorCodes(text)]),
   ];
-  const settings = settingsFrom('settings' in given ? given.settings : {}, context, text);
+  const settings = settingsFrom(given?.settings ?? {}, context, text);
   const step = context.step ?? stepOf(context.command) ?? stepOfText(text, folded);
   const { provider, from } = providerOf(context, settings, folded);
   return {
@@ -46,6 +49,13 @@ export function readEvidence(input: EvidenceInput, context: Context = {}): Evide
     ...(context.library && { library: context.library }),
     ...(provider && { provider: provider.id, providerFrom: from }),
   };
+}
+
+function textOfInput(input: EvidenceInput): string {
+  if (typeof input === 'string') return input;
+  if (input instanceof Error) return textOfError(input);
+  const { text = '', error } = input;
+  return [text, error && textOfError(error)].filter(Boolean).join('\n');
 }
 
 function cut(text: string): string {
@@ -62,7 +72,7 @@ function settingsFrom(input: SettingsInput, context: Context, text: string): Cli
     context.protocol ?? input.protocol ?? (port === undefined ? undefined : protocolOfPort(port));
   const user = context.user ?? input.user ?? textOf(input.auth?.user);
   const from = context.from ?? input.from;
-  const secret = context.secret ?? secretOf(input);
+  const secret = context.secret ?? input.secret ?? secretOf(input);
   return {
     ...(protocol && { protocol }),
     ...(host !== undefined && { host }),

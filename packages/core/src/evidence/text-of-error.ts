@@ -23,10 +23,10 @@ interface MailError {
 const deepest = 5;
 
 /** Writes an error out as the text that a log would show: message, reply, codes, and the errors behind it. */
-export function textOfError(error: Error): { text: string } {
+export function textOfError(error: Error): string {
   const lines: string[] = [];
   collect(error, lines, 0);
-  return { text: [...new Set(lines)].join('\n') };
+  return [...new Set(lines)].join('\n');
 }
 
 function collect(value: unknown, lines: string[], depth: number): void {
