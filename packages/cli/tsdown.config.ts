@@ -9,8 +9,10 @@ export default defineConfig({
   fixedExtension: false,
   dts: false,
   minify: true,
+  // From the sources, so that each command gets only the parts of the core that it uses.
+  inputOptions: { resolve: { conditionNames: ['@mailatlas/source', 'import', 'node', 'default'] } },
   deps: {
-    alwaysBundle: [/^@mailatlas\//, 'commander', 'picocolors', 'wrap-ansi', 'string-width', /.*/],
+    alwaysBundle: [/^(?!node:)/],
     onlyBundle: false,
   },
 });

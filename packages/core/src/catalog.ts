@@ -60,17 +60,20 @@ interface Index {
   readonly byHost: ReadonlyMap<string, CatalogProvider>;
 }
 
+type Catalog = ReturnType<typeof settings>;
+
+let catalog: Catalog | undefined;
 let index: Index | undefined;
 
 /** All providers of the catalog, by id. */
 export function listProviders(): readonly CatalogProvider[] {
-  return settings.providers;
+  return readCatalog().providers;
 }
 
 /** The provider with this id, also under an id that it had before. */
 export function getProvider(id: string): CatalogProvider | undefined {
   const { byId } = catalogIndex();
-  return byId.get(id) ?? byId.get(settings.moved.find((moved) => moved.id === id)?.to ?? '');
+  return byId.get(id) ?? byId.get(readCatalog().moved.find((moved) => moved.id === id)?.to ?? '');
 }
 
 /** The maps over the catalog, built on first use. */
@@ -93,12 +96,18 @@ export function lookUp(
   return undefined;
 }
 
+/** The data, parsed on first use. */
+function readCatalog(): Catalog {
+  catalog ??= settings();
+  return catalog;
+}
+
 function buildIndex(): Index {
   const byId = new Map<string, CatalogProvider>();
   const byDomain = new Map<string, CatalogProvider>();
   const byMx = new Map<string, CatalogProvider>();
   const byHost = new Map<string, CatalogProvider>();
-  for (const provider of settings.providers) {
+  for (const provider of readCatalog().providers) {
     byId.set(provider.id, provider);
     for (const domain of provider.domains) byDomain.set(domain.replace(/^\*/, ''), provider);
     for (const host of provider.mx ?? []) byMx.set(host.replace(/^\*/, ''), provider);

@@ -2,7 +2,7 @@ import { getProvider } from './catalog.ts';
 import { detectors } from './detectors/index.ts';
 import type { DiagnosisArgs, Fact, Finding } from './detectors/finding.ts';
 import type { Evidence } from './evidence/evidence.ts';
-import { diagnosisInfo } from './generated/diagnosis-info.ts';
+import { getDiagnosis } from './diagnosis-info.ts';
 import { rules } from './generated/rules.ts';
 import { compileRules, type Matcher, type RuleMatch } from './match/match-rules.ts';
 
@@ -27,7 +27,7 @@ let matcher: Matcher | undefined;
 
 /** The causes that the evidence speaks for, likeliest first; empty when nothing is known. */
 export function diagnose(evidence: Evidence): Diagnosis[] {
-  matcher ??= compileRules(rules);
+  matcher ??= compileRules(rules());
   const found: Finding[] = matcher.match(evidence).map((match) => findingOf(match, evidence));
   const provider = getProvider(evidence.provider ?? providerOfFindings(found) ?? '');
   for (const detector of detectors) found.push(...detector(evidence, provider, found));
@@ -63,10 +63,10 @@ function lineAround(text: string, at: number | undefined): string | undefined {
   return line.length > 240 ? `${line.slice(0, 239)}…` : line;
 }
 
-/** The provider whose own reply fits best, when nothing else told which it is. */
+/** The provider whose own reply fits better than anybody's, when nothing else told which it is. */
 function providerOfFindings(found: readonly Finding[]): string | undefined {
   return found.reduce<Finding | undefined>(
-    (best, finding) => (finding.provider && finding.score > (best?.score ?? 0) ? finding : best),
+    (best, finding) => (finding.score > (best?.score ?? 0) ? finding : best),
     undefined,
   )?.provider;
 }
@@ -92,12 +92,14 @@ function merge(found: readonly Finding[]): Finding[] {
   return [...byId.values()];
 }
 
+/** Each text once; the fact that names a source stays. */
 function distinct(facts: readonly Fact[]): Fact[] {
-  const seen = new Set<string>();
-  return facts.filter(({ what, text }) => {
-    const key = `${what}\n${text}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  const byText = new Map<string, Fact>();
+  for (const fact of facts) {
+    const other = byText.get(fact.text);
+    if (!other || (other.source === undefined && fact.source !== undefined)) byText.set(fact.text, fact);
+  }
+  return [...byText.values()];
 }
 
 function toDiagnosis(finding: Finding, evidence: Evidence, provider: string | undefined): Diagnosis {
@@ -128,7 +130,7 @@ function argsOf({ settings, replies }: Evidence): DiagnosisArgs {
 function withAlternatives(ranked: Diagnosis[], evidence: Evidence, provider: string | undefined): Diagnosis[] {
   const first = ranked[0];
   if (!first || first.confidence === 'certain') return ranked;
-  for (const id of diagnosisInfo[first.id]?.alternatives ?? []) {
+  for (const id of getDiagnosis(first.id)?.alternatives ?? []) {
     if (!ranked.some((diagnosis) => diagnosis.id === id))
       ranked.push({ id, confidence: 'possible', args: argsOf(evidence), ...(provider && { provider }), facts: [] });
   }

@@ -7,7 +7,16 @@ export type DiagnosisInfo = Pick<
   'id' | 'severity' | 'actor' | 'permanence' | 'alternatives'
 >;
 
+let infos: Readonly<Record<string, DiagnosisInfo>> | undefined;
+
+/** What is known of a diagnosis without its words; `undefined` for an id that does not exist. */
+export function getDiagnosis(id: string): DiagnosisInfo | undefined {
+  infos ??= diagnosisInfo();
+  return infos[id];
+}
+
 /** All diagnoses, by id. */
 export function listDiagnoses(): readonly DiagnosisInfo[] {
-  return Object.values(diagnosisInfo);
+  infos ??= diagnosisInfo();
+  return Object.values(infos);
 }

@@ -2,7 +2,7 @@ import { getProvider } from './catalog.ts';
 import type { Diagnosis } from './diagnose.ts';
 import { bestCredential } from './detectors/refused-login.ts';
 import type { Actor, DiagnosisText, Severity } from './diagnosis-entry.ts';
-import { diagnosisInfo } from './generated/diagnosis-info.ts';
+import { getDiagnosis } from './diagnosis-info.ts';
 import type { ProviderGuide } from './guide.ts';
 import type { Language } from './languages/language.ts';
 import { fillPlaceholders, type PlaceholderName } from './placeholders.ts';
@@ -32,7 +32,7 @@ export interface Explanation {
 
 /** Words a diagnosis in a language and weaves in the provider's own steps, names and links. */
 export function explain(diagnosis: Diagnosis, language: Language): Explanation {
-  const info = diagnosisInfo[diagnosis.id];
+  const info = getDiagnosis(diagnosis.id);
   const text = language.diagnoses[diagnosis.id];
   if (!info || !text)
     throw new TypeError(`[mailatlas] explain: there is no diagnosis "${diagnosis.id}" in this version of @mailatlas/core`);

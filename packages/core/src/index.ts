@@ -2,7 +2,7 @@ export { type CatalogProvider, getProvider, listProviders, type MovedId } from '
 export type { DiagnosisArgs, Fact } from './detectors/finding.ts';
 export { type Confidence, type Diagnosis, diagnose } from './diagnose.ts';
 export type { Actor, DiagnosisEntry, DiagnosisText, NearMiss, Permanence, ReplyRule, Severity } from './diagnosis-entry.ts';
-export { type DiagnosisInfo, listDiagnoses } from './diagnosis-info.ts';
+export { type DiagnosisInfo, getDiagnosis, listDiagnoses } from './diagnosis-info.ts';
 export type { ClientSettings, Context, Evidence, ReplyEvidence } from './evidence/evidence.ts';
 export { type EvidenceInput, readEvidence, type SettingsInput } from './evidence/read-evidence.ts';
 export { type Redacted, redact } from './evidence/redact.ts';

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
 import type { Io } from '../io.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** Collects the lines of one answer; prose is wrapped to the terminal, with Chinese characters two columns wide. */
 export class Page {
@@ -66,7 +66,7 @@ export class Page {
 
   #wrapped(first: string, rest: string, text: string): this {
     const width = Math.max(20, this.#io.width - rest.length);
-    const lines = wrapAnsi(text, width, { hard: true }).split('\n');
+    const lines = text.split('\n').flatMap((line) => wrapText(line, width));
     lines.forEach((line, index) => {
       this.#lines.push(`${index === 0 ? first : rest}${line}`.trimEnd());
     });

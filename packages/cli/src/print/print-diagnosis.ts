@@ -20,20 +20,21 @@ export function printDiagnosis(
   const { colors } = io;
   const said = explain(first, language);
   const color = said.severity === 'error' ? colors.red : said.severity === 'warning' ? colors.yellow : colors.cyan;
-  page.text(`${color(colors.bold(harmless(said.title)))}  ${colors.dim(`${first.id} · ${said.confidenceText}`)}`);
+  page.text(color(colors.bold(harmless(said.title))));
+  page.text(colors.dim(`${said.confidenceText} · ${first.id}`));
   const [step, ...more] = said.steps;
   if (step) page.heading(words.section.first).text(harmless(step), 2);
   if (corrected !== undefined) page.heading(words.section.corrected).verbatim(harmless(corrected));
   if (more.length > 0) page.heading(words.section.then).numbered(more.map(harmless), 2);
-  for (const link of said.links) page.text(`${words.moreAt} ${link}`, 2);
+  for (const link of said.links) page.text(words.label(words.moreAt, link), 2);
   page.heading(words.section.why).text(harmless(said.cause), 2).text(said.waiting, 2);
-  page.text(`${words.section.who}: ${said.actorText}`, 2);
+  page.text(words.label(words.section.who, said.actorText), 2);
   if (said.avoid.length > 0) page.heading(words.section.avoid).bullets(said.avoid.map(harmless));
   printEvidence(page, words, language, first, said);
   page.heading(words.section.next).text(harmless(said.next), 2);
   const alternatives = others.map((other) => {
     const { title, confidenceText } = explain(other, language);
-    return `${harmless(title)} ${colors.dim(`(${confidenceText}, ${other.id})`)}`;
+    return `${harmless(title)} ${colors.dim(`${other.id} · ${confidenceText}`)}`;
   });
   if (alternatives.length > 0) page.heading(words.section.alternatives).bullets(alternatives);
   return page.toString();
@@ -44,8 +45,8 @@ function printEvidence(page: Page, words: Words, language: Language, { facts, pr
   const guide = provider === undefined ? undefined : language.guides[provider];
   for (const { what, text, source } of facts) {
     const shown = what === 'provider' ? (guide?.name ?? text) : harmless(text);
-    page.text(source ? `${shown} (${source})` : shown, 2);
+    page.text(source ? shown + words.aside(source) : shown, 2);
   }
   for (const { url, kind, read } of said.sources)
-    page.text(`${url} (${language.phrases.source[kind]}, ${words.read(read)})`, 2);
+    page.text(url + words.aside(words.list([language.phrases.source[kind], words.read(read)])), 2);
 }

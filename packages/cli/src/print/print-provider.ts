@@ -28,14 +28,14 @@ export function printProvider(
   if (guide.confusedWith)
     page
       .heading(words.section.confused)
-      .bullets(guide.confusedWith.map(({ id, when }) => `${language.guides[id]?.name ?? id}: ${when}`));
+      .bullets(guide.confusedWith.map(({ id, when }) => words.label(language.guides[id]?.name ?? id, when)));
   if (guide.services)
     page
       .heading(words.section.links)
       .table(guide.services.map(({ what, url }) => [phrases.service[what], url]));
   page.heading(words.section.sources);
   for (const source of guide.sources)
-    page.text(`${source.url} (${phrases.source[source.kind]}, ${words.read(source.read)})`, 2);
+    page.text(source.url + words.aside(words.list([phrases.source[source.kind], words.read(source.read)])), 2);
   return page.toString();
 }
 
@@ -57,6 +57,8 @@ function printServers(
       phrases.tls[tls],
     ]),
   );
+  if (settings.servers.length > 0)
+    page.text(words.label(words.trust, phrases.source[provider.trust] + words.aside(words.read(provider.read))), 2);
   for (const { protocol, note } of guide.unavailable ?? [])
     page.text(words.unavailable(phrases.protocol[protocol]) + (note ? ` – ${note}` : ''), 2);
   guide.servers.forEach(({ note }, index) => {
@@ -65,7 +67,7 @@ function printServers(
   });
   const names = new Map(settings.servers.map((server) => [usernameText(server, phrases), server]));
   page.heading(words.section.username);
-  for (const [text, { protocol }] of names) page.text(names.size > 1 ? `${phrases.protocol[protocol]}: ${text}` : text, 2);
+  for (const [text, { protocol }] of names) page.text(names.size > 1 ? words.label(phrases.protocol[protocol], text) : text, 2);
   if (guide.usernameNote) page.text(guide.usernameNote, 2);
   if (provider.regionParameter)
     page
@@ -90,7 +92,7 @@ function printAccess(page: Page, words: Words, { phrases }: Language, guide: Pro
   if (guide.access.length === 0) return;
   page.heading(words.section.access);
   for (const access of guide.access) {
-    const protocols = access.protocols.map((protocol) => phrases.protocol[protocol]).join(', ');
+    const protocols = words.list(access.protocols.map((protocol) => phrases.protocol[protocol]));
     const state =
       access.default === 'on'
         ? words.accessOn
@@ -99,10 +101,10 @@ function printAccess(page: Page, words: Words, { phrases }: Language, guide: Pro
           : access.default === 'off'
             ? words.accessOffUser
             : words.accessUnknown;
-    page.text(`${protocols}: ${state}`, 2);
+    page.text(words.label(protocols, state), 2);
     page.numbered(access.steps);
     if (access.note) page.text(access.note, 2);
-    if (access.url) page.text(`${words.moreAt} ${access.url}`, 2);
+    if (access.url) page.text(words.label(words.moreAt, access.url), 2);
   }
 }
 
@@ -115,20 +117,20 @@ function printCredentials(
 ): void {
   page.heading(words.section.secret);
   for (const credential of guide.credentials) {
-    const only = credential.protocols?.map((protocol) => phrases.protocol[protocol]).join(', ');
-    page.text(`${io.colors.bold(credential.name)} (${phrases.credential[credential.kind]})${only ? ` – ${only}` : ''}`, 2);
+    const only = credential.protocols && words.list(credential.protocols.map((protocol) => phrases.protocol[protocol]));
+    page.text(io.colors.bold(credential.name) + words.aside(phrases.credential[credential.kind]) + (only ? ` – ${only}` : ''), 2);
     const facts = [
       credential.when,
       credential.accountPasswordWorks === undefined
         ? undefined
         : words.accountPassword[credential.accountPasswordWorks ? 'works' : 'refused'],
-      credential.needs && words.needs(credential.needs.map((need) => phrases.need[need]).join(', ')),
+      credential.needs && words.needs(words.list(credential.needs.map((need) => phrases.need[need]))),
       credential.shape && words.shape(credential.shape),
-      credential.revokedBy && words.revoked(credential.revokedBy.map((by) => phrases.revokedBy[by]).join(', ')),
+      credential.revokedBy && words.revoked(words.list(credential.revokedBy.map((by) => phrases.revokedBy[by]))),
     ].filter((fact) => fact !== undefined);
     for (const fact of facts) page.text(fact, 2);
     page.numbered(credential.steps);
-    if (credential.url) page.text(`${words.moreAt} ${credential.url}`, 2);
+    if (credential.url) page.text(words.label(words.moreAt, credential.url), 2);
   }
   if (guide.oauth2)
     page

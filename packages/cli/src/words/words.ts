@@ -63,6 +63,10 @@ export interface Words {
       string
     >
   >;
+  /** Several things in a row, a label before a text, and something said in passing. */
+  readonly list: (items: readonly string[]) => string;
+  readonly label: (label: string, text: string) => string;
+  readonly aside: (text: string) => string;
   readonly accessOn: string;
   readonly accessOffUser: string;
   readonly accessOffAdmin: string;

@@ -1,10 +1,13 @@
 import type { Detector } from './finding.ts';
 
+/** On port 25 a mail server of the machine itself may be meant, and other ports belong to local bridges and test servers. */
+const remotePorts = new Set([465, 587, 993, 995, 143, 110]);
+
 /** A refused connection to this machine itself: the host was never set, and libraries fall back to localhost. */
 export const hostUnset: Detector = ({ folded, settings, errorCodes }) => {
   const refused = errorCodes.includes('ECONNREFUSED') || /connection refused/.test(folded);
   const local = /\b(?:127\.0\.0\.1|localhost)\b|(?:^|[^0-9a-f])::1\b/.exec(settings.host ?? folded);
-  if (!refused || !local) return [];
+  if (!refused || !local || !remotePorts.has(settings.port ?? 587)) return [];
   return [
     {
       diagnosis: 'config/wrong-host',

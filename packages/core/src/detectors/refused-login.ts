@@ -8,7 +8,7 @@ import type { Detector, Fact, Finding } from './finding.ts';
  * or only OAuth2, or that has access switched off at first, is asked for that before a typing mistake is blamed.
  */
 export const refusedLogin: Detector = (evidence, provider, found) => {
-  if (!isRefusedLogin(evidence, found)) return [];
+  if (!isRefusedLogin(evidence, found) || saysWhy(found)) return [];
   const facts: Fact[] = [{ what: 'reply', text: replyText(evidence) }];
   const wrong: Finding = { diagnosis: 'auth/bad-credentials', score: provider ? 60 : 95, facts };
   if (!provider) return [wrong];
@@ -26,6 +26,14 @@ export const refusedLogin: Detector = (evidence, provider, found) => {
   if (off) findings.push({ diagnosis: 'auth/service-disabled', score: 85, facts: [...facts, clue] });
   return findings;
 };
+
+/** The reply has words of its own for the cause; then they count and not what the provider usually means. */
+function saysWhy(found: readonly Finding[]): boolean {
+  return found.some(({ diagnosis, score }) => /^(?:auth|account)\//.test(diagnosis) && diagnosis !== 'auth/bad-credentials' && score >= saying);
+}
+
+/** What words alone are worth to the matcher, less one unknown condition. */
+const saying = 85;
 
 export function bestCredential(provider: CatalogProvider, protocol: Protocol) {
   return provider.credentials.find(({ protocols }) => !protocols || protocols.includes(protocol));

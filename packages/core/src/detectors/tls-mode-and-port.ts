@@ -1,4 +1,4 @@
-import type { Protocol, TlsMode } from '../provider.ts';
+import type { TlsMode } from '../provider.ts';
 import type { Detector } from './finding.ts';
 
 /** The TLS mode that a port stands for (RFC 8314, RFC 6409). */
@@ -13,12 +13,6 @@ const modeOfPort: Readonly<Record<number, TlsMode>> = {
   110: 'starttls',
 };
 
-const portOfMode: Readonly<Record<Protocol, Readonly<Record<TlsMode, number>>>> = {
-  submission: { implicit: 465, starttls: 587, none: 587 },
-  imap: { implicit: 993, starttls: 143, none: 143 },
-  pop3: { implicit: 995, starttls: 110, none: 110 },
-};
-
 /** TLS from the start against a port that begins in the clear: the other side's first bytes are no TLS record. */
 const implicitOnClear = ['wrong version number', 'packet length too long', 'record layer', 'first record does not look like a tls handshake', 'unsupported or unrecognized ssl message', 'unexpected tls packet', 'unexpected message'];
 /** Clear text against a port that waits for TLS: nobody ever speaks. */
@@ -26,7 +20,7 @@ const clearOnImplicit = ['greeting never received', 'connection unexpectedly clo
 
 /** Port and TLS mode that do not fit, alone or together with the symptom that follows from it. */
 export const tlsModeAndPort: Detector = (evidence, provider) => {
-  const { port, tls, protocol = 'submission' } = evidence.settings;
+  const { port, tls } = evidence.settings;
   const { folded, errorCodes } = evidence;
   const startedWithTls =
     errorCodes.includes('ERR_SSL_WRONG_VERSION_NUMBER') || implicitOnClear.some((text) => folded.includes(text));
@@ -39,18 +33,16 @@ export const tlsModeAndPort: Detector = (evidence, provider) => {
   const symptom = wanted === 'implicit' ? waitedInVain : startedWithTls;
   if (tls !== undefined && !wrongSetting) return [];
   if (!wrongSetting && !symptom) return [];
-  const other = tls ?? (wanted === 'implicit' ? 'starttls' : 'implicit');
+  const server = provider?.servers.find((each) => each.port === port);
   return [
     {
       diagnosis: 'tls/wrong-mode',
       score: wrongSetting && symptom ? 260 : wrongSetting ? 150 : 170,
       args: {
         port: String(port),
+        expectedPort: String(port),
         expectedTls: wanted,
-        expectedPort: String(
-          provider?.servers.find((server) => server.protocol === protocol && server.tls === other)?.port ??
-            portOfMode[protocol][other],
-        ),
+        ...(server && { expectedHost: server.host }),
       },
       facts: [
         { what: 'settings', text: tls ? `port ${port}, TLS mode ${tls}` : `port ${port}` },

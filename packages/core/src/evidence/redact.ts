@@ -6,7 +6,7 @@ export interface Redacted {
 
 /** Names under which secrets are written, in configurations and in prose. */
 const secretKey =
-  '(?:[\\w.-]{0,40}(?:pass(?:word|wd|wort)?|pwd|secret|token|api[_-]?key|apikey|private[_-]?key|credentials?)|授权码|密码|口令)';
+  '(?<![‹\\w])(?:[\\w.-]{0,40}(?:pass(?:word|wd|wort)?|pwd|secret|token|api[_-]?key|apikey|private[_-]?key|credentials?)|授权码|密码|口令)';
 
 interface Pattern {
   readonly find: RegExp;

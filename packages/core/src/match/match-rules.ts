@@ -132,7 +132,7 @@ function placeOf(wanted: string | undefined, seen: string | undefined): Conditio
 /** A provider's own reply counts fully from that provider, less from its family, not at all from another one. */
 function providerOf(rule: Rule, evidence: Evidence): Condition {
   if (rule.provider === undefined) return 0;
-  if (evidence.provider === undefined) return 0;
+  if (evidence.provider === undefined) return worth.unknown;
   if (rule.provider === evidence.provider) return worth.provider;
   const family = getProvider(rule.provider)?.family;
   if (family !== undefined && family === getProvider(evidence.provider)?.family) return worth.providerOfFamily;
