@@ -15,6 +15,11 @@ export default defineConfig({
         root: `packages/${name}`,
         test: { name, include: ['{src,lint,schema,scripts,test}/**/*.test.ts'], testTimeout: 20_000 },
       })),
+      {
+        extends: true,
+        root: 'test/packed',
+        test: { name: 'packed', include: ['*.test.ts'], testTimeout: 60_000, hookTimeout: 240_000 },
+      },
     ],
   },
 });

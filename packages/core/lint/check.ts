@@ -4,6 +4,8 @@ import type { Entries, Entry, Pointer } from './entries.ts';
 
 /** One mistake: where it is, what is wrong and what was expected. Warnings never fail a run. */
 export interface Finding {
+  /** The name of the check that found it. */
+  readonly check: string;
   readonly entry: Entry;
   readonly pointer: Pointer;
   readonly message: string;

@@ -25,6 +25,7 @@ export const diagnosisSchema = z.strictObject({
     'nobody',
   ]),
   permanence: z.enum(['temporary', 'permanent', 'by-reply']),
+  atMost: z.enum(['likely', 'possible']).exactOptional(),
   alternatives: z.array(diagnosisId).readonly().exactOptional(),
   text: z.strictObject({ en: words, 'zh-CN': words }),
   replies: z.array(z.strictObject({ match, example: text, source: anyUrl })).readonly(),

@@ -32,7 +32,7 @@ export function diagnose(evidence: Evidence): Diagnosis[] {
   const provider = getProvider(evidence.provider ?? providerOfFindings(found) ?? '');
   for (const detector of detectors) found.push(...detector(evidence, provider, found));
   const merged = merge(found).sort((a, b) => b.score - a.score || (a.diagnosis < b.diagnosis ? -1 : 1));
-  const ranked = merged.map((finding) => toDiagnosis(finding, evidence, provider?.id));
+  const ranked = merged.map((finding, rank) => toDiagnosis(finding, rank, evidence, provider?.id));
   return withAlternatives(ranked, evidence, provider?.id).slice(0, most);
 }
 
@@ -81,12 +81,13 @@ function merge(found: readonly Finding[]): Finding[] {
       continue;
     }
     const [strong, weak] = finding.score > other.score ? [finding, other] : [other, finding];
+    const { provider = weak.provider } = strong;
     byId.set(finding.diagnosis, {
-      ...weak,
       ...strong,
       score: strong.score + 5,
       args: { ...weak.args, ...strong.args },
       facts: distinct([...strong.facts, ...weak.facts]),
+      ...(provider !== undefined && { provider }),
     });
   }
   return [...byId.values()];
@@ -102,15 +103,28 @@ function distinct(facts: readonly Fact[]): Fact[] {
   return [...byText.values()];
 }
 
-function toDiagnosis(finding: Finding, evidence: Evidence, provider: string | undefined): Diagnosis {
+function toDiagnosis(
+  finding: Finding,
+  rank: number,
+  evidence: Evidence,
+  provider: string | undefined,
+): Diagnosis {
   const known = finding.provider ?? provider;
   return {
     id: finding.diagnosis,
-    confidence: finding.score >= certain ? 'certain' : finding.score >= likely ? 'likely' : 'possible',
+    confidence: confidenceOf(finding, rank),
     args: { ...argsOf(evidence), ...finding.args },
     ...(known && { provider: known }),
     facts: finding.facts,
   };
+}
+
+/** Only the first cause can be certain, and only if its text cannot mean anything else. */
+function confidenceOf(finding: Finding, rank: number): Confidence {
+  const { diagnosis, score, provider } = finding;
+  const atMost = finding.atMost ?? (provider === undefined ? getDiagnosis(diagnosis)?.atMost : undefined);
+  if (score < likely || atMost === 'possible') return 'possible';
+  return score < certain || rank > 0 || atMost === 'likely' ? 'likely' : 'certain';
 }
 
 function argsOf({ settings, replies }: Evidence): DiagnosisArgs {
@@ -126,11 +140,15 @@ function argsOf({ settings, replies }: Evidence): DiagnosisArgs {
   };
 }
 
-/** Adds what the first cause may be mistaken for, unless the first cause is certain. */
+/** How many things that a certain cause may be mistaken for are worth naming. */
+const besideCertain = 2;
+
+/** Adds what the first cause may be mistaken for. */
 function withAlternatives(ranked: Diagnosis[], evidence: Evidence, provider: string | undefined): Diagnosis[] {
   const first = ranked[0];
-  if (!first || first.confidence === 'certain') return ranked;
-  for (const id of getDiagnosis(first.id)?.alternatives ?? []) {
+  if (!first) return ranked;
+  const alternatives = getDiagnosis(first.id)?.alternatives ?? [];
+  for (const id of first.confidence === 'certain' ? alternatives.slice(0, besideCertain) : alternatives) {
     if (!ranked.some((diagnosis) => diagnosis.id === id))
       ranked.push({ id, confidence: 'possible', args: argsOf(evidence), ...(provider && { provider }), facts: [] });
   }

@@ -56,6 +56,8 @@ export interface DiagnosisEntry {
   readonly severity: Severity;
   readonly actor: Actor;
   readonly permanence: Permanence;
+  /** The most that a text can show: servers give this answer for other causes as well. A provider's own reply may show more. */
+  readonly atMost?: 'likely' | 'possible';
   /** Diagnoses that the same evidence may mean as well, likeliest first. */
   readonly alternatives?: readonly string[];
   readonly text: Readonly<Record<Locale, DiagnosisText>>;

@@ -18,9 +18,6 @@ export type Parsed<T> =
   | { readonly value: T; readonly issue?: never }
   | { readonly value?: never; readonly issue: AddressProblem };
 
-/** `URL` exists in every runtime we support, but not in the types of a package without DOM and Node. */
-const { URL } = globalThis as unknown as { URL: new (text: string) => { readonly hostname: string } };
-
 /** Splits an address (RFC 5321 section 4.1.2), also in `Name <address>` form and with a full-width at sign. */
 export function parseMailbox(input: string): Parsed<Mailbox> {
   const inBrackets = /<([^<>]*)>\s*$/.exec(input)?.[1];
@@ -55,6 +52,8 @@ export function parseDomain(input: string): Parsed<string> {
 function toAscii(domain: string): string | undefined {
   if (/^[a-z0-9.-]*$/.test(domain) && !domain.includes('xn--')) return domain;
   if (/[\s/\\?#@:%[\]<>^|\p{Cc}]/u.test(domain)) return undefined;
+  // `URL` exists in every runtime we support, but not in the types of a package without DOM and Node.
+  const { URL } = globalThis as unknown as { URL: new (text: string) => { readonly hostname: string } };
   try {
     return new URL(`http://${domain}/`).hostname;
   } catch {

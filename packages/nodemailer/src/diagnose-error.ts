@@ -9,11 +9,12 @@ export interface DiagnoseOptions extends Omit<SettingsInput, 'protocol' | 'tls' 
 /** The causes behind what nodemailer threw, likeliest first; empty when nothing is known. */
 export function diagnoseError(error: unknown, options: DiagnoseOptions = {}): Diagnosis[] {
   const { provider, ...settings } = options;
-  const { secure, port } = settings;
+  const { port } = settings;
+  const secure = settings.secure ?? (port === undefined ? undefined : port === 465);
   return diagnose(
     readEvidence(
       {
-        settings: { ...settings, protocol: 'submission', secure: secure ?? port === 465 },
+        settings: { ...settings, protocol: 'submission', ...(secure !== undefined && { secure }) },
         ...(error instanceof Error ? { error } : { text: String(error) }),
       },
       { library: 'nodemailer', ...(provider !== undefined && { provider }) },

@@ -13,12 +13,23 @@ export const bothLanguages: DiagnosisCheck = {
       const english = text.en[key]?.length ?? 0;
       const chinese = text['zh-CN'][key]?.length ?? 0;
       if (english !== chinese)
-        report(['text', 'zh-CN', key], `${key}: ${english} in English, ${chinese} in Chinese`);
+        report(
+          ['text', 'zh-CN', key],
+          `${key}: ${english} in English, ${chinese} in Chinese; expected as many in both`,
+        );
     }
-    for (const key of ['title', 'cause', 'next'] as const satisfies (keyof DiagnosisEntry['text']['en'])[]) {
-      if (!han.test(text['zh-CN'][key])) report(['text', 'zh-CN', key], 'is not Chinese');
+    for (const key of [
+      'title',
+      'cause',
+      'next',
+    ] as const satisfies (keyof DiagnosisEntry['text']['en'])[]) {
+      if (!han.test(text['zh-CN'][key]))
+        report(['text', 'zh-CN', key], `zh-CN.${key} is not Chinese: expected Han characters`);
       if (han.test(text.en[key].replace(/[(（][^)）]*[)）]/gu, '')))
-        report(['text', 'en', key], 'holds Chinese outside brackets');
+        report(
+          ['text', 'en', key],
+          `en.${key} holds Chinese outside brackets: expected English, with Chinese names in (brackets)`,
+        );
     }
   },
 };

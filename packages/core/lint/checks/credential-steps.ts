@@ -5,18 +5,29 @@ const needSteps = new Set(['app-password', 'api-key', 'smtp-password', 'bridge']
 /** A secret that a person must create comes with the way to create it. */
 export const credentialSteps: ProviderCheck = {
   name: 'credential-steps',
-  description: 'app-password, api-key, smtp-password and bridge have steps; access that is off has steps.',
+  description:
+    'app-password, api-key, smtp-password and bridge have steps; access that is off has steps.',
   scope: 'provider',
   check(provider, report) {
     if (provider.level === 'bare') return;
-    if (provider.credentials.length === 0) report(['credentials'], 'at least one is needed (or level "bare")');
+    if (provider.credentials.length === 0)
+      report(
+        ['credentials'],
+        'credentials: expected at least one (or "level": "bare" for an entry with servers only)',
+      );
     provider.credentials.forEach((credential, index) => {
       if (needSteps.has(credential.kind) && credential.steps.length === 0)
-        report(['credentials', index, 'steps'], `a credential of kind "${credential.kind}" needs steps`);
+        report(
+          ['credentials', index, 'steps'],
+          `a credential of kind "${credential.kind}" needs steps: expected how to create it, one action a step`,
+        );
     });
     provider.access.forEach((access, index) => {
       if (access.default === 'off' && access.steps.length === 0)
-        report(['access', index, 'steps'], 'access that is off by default needs steps');
+        report(
+          ['access', index, 'steps'],
+          'access that is off by default needs steps: expected how to switch it on',
+        );
     });
   },
 };

@@ -14,7 +14,10 @@ export const freshness: ProviderCheck = {
     const oldest = limit.toISOString().slice(0, 10);
     provider.sources.forEach((source, index) => {
       if (source.read < oldest)
-        report(['sources', index, 'read'], `"${source.id}" was last read on ${source.read}: read it again`);
+        report(
+          ['sources', index, 'read'],
+          `"${source.id}" was last read on ${source.read}: read it again`,
+        );
     });
   },
 };

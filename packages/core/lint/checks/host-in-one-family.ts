@@ -14,7 +14,11 @@ export const hostInOneFamily: CatalogCheck = {
         const owner = families.get(server.host);
         if (!owner) families.set(server.host, { family, path: entry.path });
         else if (owner.family !== family)
-          report(entry, ['servers', index, 'host'], `${server.host} belongs to family "${owner.family}" in ${owner.path}, not "${family}"`);
+          report(
+            entry,
+            ['servers', index, 'host'],
+            `${server.host} belongs to family "${owner.family}" in ${owner.path}, not "${family}": expected one family for one host`,
+          );
       });
     }
   },

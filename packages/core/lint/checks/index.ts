@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { bothLanguages } from './both-languages.ts';
+import { canonicalForm } from './canonical-form.ts';
 import { credentialSteps } from './credential-steps.ts';
 import { freshness } from './freshness.ts';
 import { hostInOneFamily } from './host-in-one-family.ts';
@@ -15,6 +16,7 @@ import { trueDates } from './true-dates.ts';
 /** All checks, in the order in which they run. `schema` is first: an entry that fails it meets no other. */
 export const checks: readonly Check[] = [
   schema,
+  canonicalForm,
   bothLanguages,
   credentialSteps,
   freshness,

@@ -13,7 +13,12 @@ export const oneProviderADomain: CatalogCheck = {
         if (!isProvider(entry.value)) continue;
         (entry.value[key] ?? []).forEach((name, index) => {
           const owner = owners.get(name);
-          if (owner) report(entry, [key, index], `${name} is already in ${owner.path}`);
+          if (owner)
+            report(
+              entry,
+              [key, index],
+              `${key}: ${name} is already in ${owner.path}; expected it in one file`,
+            );
           else owners.set(name, entry);
         });
       }

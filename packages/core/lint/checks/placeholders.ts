@@ -11,7 +11,10 @@ export const placeholders: ProviderCheck = {
     const checkTemplate = (template: string, pointer: readonly (string | number)[]) => {
       const rest = known.reduce((left, name) => left.replaceAll(name, ''), template);
       if (rest.includes('%'))
-        report(pointer, `"${template}": unknown or unclosed placeholder; known are ${known.join(' ')}`);
+        report(
+          pointer,
+          `"${template}": unknown or unclosed placeholder; known are ${known.join(' ')}`,
+        );
     };
     provider.username.forEach((template, index) => {
       checkTemplate(template, ['username', index]);

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { diagnosisSchema } from '../../schema/diagnosis-schema.ts';
-import { movedProviderSchema, providerSchema } from '../../schema/provider-schema.ts';
-import type { FileCheck } from '../check.ts';
+import type { FileCheck, Report } from '../check.ts';
+import { suggestion } from '../closest.ts';
 import type { Entry, Pointer } from '../entries.ts';
+import { schemaAt, schemaOf, shapeOf } from '../schema-at.ts';
 
 /** Every file is JSON of its schema, and its name is its id. */
 export const schema: FileCheck = {
@@ -14,37 +14,68 @@ export const schema: FileCheck = {
       report([], `is not JSON: ${jsonError(entry.text)}`);
       return;
     }
-    const result = schemaFor(entry).safeParse(withoutSchemaKey(entry.value));
-    for (const issue of result.error?.issues ?? []) reportIssue(issue, report);
-    const { id } = entry.value as { id?: unknown };
-    if (id !== entry.name) report(['id'], `is ${JSON.stringify(id)}; the file name says ${JSON.stringify(entry.name)}`);
+    if (typeof entry.value !== 'object' || entry.value === null || Array.isArray(entry.value)) {
+      report([], 'must be one JSON object, { "id": ... }');
+      return;
+    }
+    const { $schema: _, ...value } = entry.value as Record<string, unknown>;
+    const result = schemaOf(entry).safeParse(value);
+    for (const issue of result.error?.issues ?? []) reportIssue(issue, entry, report);
+    if (value.id !== undefined && value.id !== entry.name)
+      report(
+        ['id'],
+        `id: is ${JSON.stringify(value.id)}, but the file name says ${JSON.stringify(entry.name)}`,
+      );
   },
 };
 
-function reportIssue(issue: z.core.$ZodIssue, report: (pointer: Pointer, message: string) => void): void {
+function reportIssue(issue: z.core.$ZodIssue, entry: Entry, report: Report): void {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
   const where = path.length > 0 ? `${pathText(path)}: ` : '';
   if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys) report([...path, key], `${where}unknown key ${JSON.stringify(key)}`);
+    const place = schemaAt(schemaOf(entry), path);
+    const known = Object.keys((place && shapeOf(place)) ?? {});
+    for (const key of issue.keys)
+      report(
+        [...path, key],
+        `${where}unknown key ${JSON.stringify(key)}, ${suggestion(key, known)}`,
+      );
   } else {
-    report(path, `${where}${issue.message}`);
+    const actual = valueAt(entry.value, path);
+    report(path, `${where}${expectation(issue, actual)}${seen(actual)}`);
   }
 }
 
+/** What was expected, in one clause. */
+function expectation(issue: z.core.$ZodIssue, actual: unknown): string {
+  if (issue.code === 'invalid_union') {
+    const options = issue.errors.flat().map((each) => expectation(each, null));
+    return [...new Set(options)].join(', or ');
+  }
+  const message = issue.message.replace(/^Invalid (?:input|option|string): /, '');
+  if (issue.code === 'invalid_type')
+    return `${actual === undefined ? 'is missing, ' : ''}expected ${issue.expected}`;
+  return message;
+}
+
+/** The value that stands there, if it is short enough to be shown. */
+function seen(actual: unknown): string {
+  if (actual === undefined || (typeof actual === 'object' && actual !== null)) return '';
+  const text = JSON.stringify(actual);
+  return text.length <= 80 ? `; it is ${text}` : '';
+}
+
+function valueAt(value: unknown, path: Pointer): unknown {
+  return path.reduce<unknown>(
+    (parent, key) => (parent as Record<string | number, unknown> | undefined)?.[key],
+    value,
+  );
+}
+
 function pathText(path: Pointer): string {
-  return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index ? '.' : ''}${key}`)).join('');
-}
-
-function schemaFor(entry: Entry): z.ZodType {
-  if (entry.path.startsWith('diagnoses/')) return diagnosisSchema;
-  const { kind } = entry.value as { kind?: unknown };
-  return kind === 'moved' ? movedProviderSchema : providerSchema;
-}
-
-function withoutSchemaKey(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const { $schema: _, ...rest } = value as Record<string, unknown>;
-  return rest;
+  return path
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index ? '.' : ''}${key}`))
+    .join('');
 }
 
 function jsonError(text: string): string {

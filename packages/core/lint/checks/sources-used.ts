@@ -22,14 +22,20 @@ export const sourcesUsed: ProviderCheck = {
     }
     provider.sources.forEach((source, index) => {
       if (!used.has(source.id))
-        report(['sources', index], `source "${source.id}" backs no fact: name it where it is used or remove it`);
+        report(
+          ['sources', index],
+          `source "${source.id}" backs no fact: name it where it is used or remove it`,
+        );
     });
   },
 };
 
 /** Each `sources: [ids]` below the top level, with its place. */
 function* sourceLists(provider: Provider): Generator<[Pointer, readonly string[]]> {
-  const walk = function* (value: unknown, pointer: Pointer): Generator<[Pointer, readonly string[]]> {
+  const walk = function* (
+    value: unknown,
+    pointer: Pointer,
+  ): Generator<[Pointer, readonly string[]]> {
     if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) yield* walk(item, [...pointer, index]);
     } else if (typeof value === 'object' && value !== null) {

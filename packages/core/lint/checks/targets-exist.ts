@@ -1,4 +1,5 @@
 import { type CatalogCheck, isProvider } from '../check.ts';
+import { closest } from '../closest.ts';
 
 /** Ids that an entry points to exist: moved, merged, confused with, diagnoses of replies, alternatives. */
 export const targetsExist: CatalogCheck = {
@@ -12,27 +13,45 @@ export const targetsExist: CatalogCheck = {
       const { value } = entry;
       if (value === undefined) continue;
       if (!isProvider(value)) {
-        if (!providerIds.has(value.to)) report(entry, ['to'], `no provider "${value.to}"`);
+        if (!providerIds.has(value.to))
+          report(entry, ['to'], missing('provider', value.to, providerIds));
         continue;
       }
       const { status, confusedWith = [], replies = [] } = value;
-      if (status?.to && !providerIds.has(status.to)) report(entry, ['status', 'to'], `no provider "${status.to}"`);
+      if (status?.to && !providerIds.has(status.to))
+        report(entry, ['status', 'to'], missing('provider', status.to, providerIds));
       confusedWith.forEach((other, index) => {
-        if (!providerIds.has(other.id)) report(entry, ['confusedWith', index, 'id'], `no provider "${other.id}"`);
+        if (!providerIds.has(other.id))
+          report(entry, ['confusedWith', index, 'id'], missing('provider', other.id, providerIds));
       });
       replies.forEach((reply, index) => {
         if (!diagnosisIds.has(reply.diagnosis))
-          report(entry, ['replies', index, 'diagnosis'], `no diagnosis "${reply.diagnosis}"`);
+          report(
+            entry,
+            ['replies', index, 'diagnosis'],
+            missing('diagnosis', reply.diagnosis, diagnosisIds),
+          );
       });
     }
     for (const entry of diagnoses) {
       entry.value?.alternatives?.forEach((id, index) => {
-        if (!diagnosisIds.has(id)) report(entry, ['alternatives', index], `no diagnosis "${id}"`);
+        if (!diagnosisIds.has(id))
+          report(entry, ['alternatives', index], missing('diagnosis', id, diagnosisIds));
       });
       entry.value?.nearMisses?.forEach((miss, index) => {
         if (miss.diagnosis !== null && !diagnosisIds.has(miss.diagnosis))
-          report(entry, ['nearMisses', index, 'diagnosis'], `no diagnosis "${miss.diagnosis}"`);
+          report(
+            entry,
+            ['nearMisses', index, 'diagnosis'],
+            missing('diagnosis', miss.diagnosis, diagnosisIds),
+          );
       });
     }
   },
 };
+
+function missing(kind: 'provider' | 'diagnosis', id: string, ids: ReadonlySet<string>): string {
+  const near = closest(id, [...ids]);
+  const folder = kind === 'provider' ? 'providers' : 'diagnoses';
+  return `no ${kind} "${id}"${near ? `, did you mean "${near}"?` : `: expected the name of a file in ${folder}/`}`;
+}

@@ -15,8 +15,12 @@ export const textPlaceholders: DiagnosisCheck = {
           for (const [whole, inner = ''] of line.matchAll(/\{([^}]*)\}?/g)) {
             const [name = '', fallback] = inner.split('|');
             if (!(placeholderNames as readonly string[]).includes(name))
-              report(pointer, `${whole}: unknown placeholder; known are ${placeholderNames.join(', ')}`);
-            else if (!fallback) report(pointer, `${whole}: needs a fallback, as in {${name}|the server}`);
+              report(
+                pointer,
+                `${whole}: unknown placeholder; known are ${placeholderNames.join(', ')}`,
+              );
+            else if (!fallback)
+              report(pointer, `${whole}: needs a fallback, as in {${name}|the server}`);
           }
         });
       }

@@ -19,6 +19,8 @@ export type DiagnosisArgs = Readonly<Partial<Record<PlaceholderName, string>>>;
 export interface Finding {
   readonly diagnosis: string;
   readonly score: number;
+  /** The most that can be claimed, however much speaks for it. */
+  readonly atMost?: 'likely' | 'possible';
   readonly args?: DiagnosisArgs;
   readonly facts: readonly Fact[];
   readonly provider?: string;

@@ -11,15 +11,16 @@ export const refusedLogin: Detector = (evidence, provider, found) => {
   if (!isRefusedLogin(evidence, found) || saysWhy(found)) return [];
   const facts: Fact[] = [{ what: 'reply', text: replyText(evidence) }];
   const wrong: Finding = { diagnosis: 'auth/bad-credentials', score: provider ? 60 : 95, facts };
+  const instead = insteadOf(found);
   if (!provider) return [wrong];
   const protocol = evidence.settings.protocol ?? 'submission';
   const clue: Fact = { what: 'provider', text: provider.id };
   const findings: Finding[] = [wrong];
   const best = bestCredential(provider, protocol);
   if (best?.kind === 'oauth2')
-    findings.push({ diagnosis: 'auth/oauth-required', score: 150, facts: [...facts, clue] });
+    findings.push({ diagnosis: 'auth/oauth-required', score: instead, atMost: 'likely', facts: [...facts, clue] });
   else if (best && best.kind !== 'password' && best.kind !== 'none' && best.accountPasswordWorks !== true)
-    findings.push({ diagnosis: 'auth/app-password-required', score: 150, facts: [...facts, clue] });
+    findings.push({ diagnosis: 'auth/app-password-required', score: instead, atMost: 'likely', facts: [...facts, clue] });
   const off = provider.access.some(
     (access) => access.default === 'off' && access.protocols.includes(protocol),
   );
@@ -34,6 +35,14 @@ function saysWhy(found: readonly Finding[]): boolean {
 
 /** What words alone are worth to the matcher, less one unknown condition. */
 const saying = 85;
+
+/** Above anybody's words for wrong credentials, below the provider's own. */
+function insteadOf(found: readonly Finding[]): number {
+  const wrong = found.filter((finding) => finding.diagnosis === 'auth/bad-credentials');
+  const own = wrong.some((finding) => finding.provider !== undefined);
+  const best = Math.max(0, ...wrong.map((finding) => finding.score));
+  return own ? Math.min(130, best - 20) : Math.max(150, best + 20);
+}
 
 export function bestCredential(provider: CatalogProvider, protocol: Protocol) {
   return provider.credentials.find(({ protocols }) => !protocols || protocols.includes(protocol));

@@ -33,11 +33,13 @@ export const tlsModeAndPort: Detector = (evidence, provider) => {
   const symptom = wanted === 'implicit' ? waitedInVain : startedWithTls;
   if (tls !== undefined && !wrongSetting) return [];
   if (!wrongSetting && !symptom) return [];
+  // A connection that never came about failed for another reason first.
+  const connected = !errorCodes.some((code) => ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EDNS'].includes(code));
   const server = provider?.servers.find((each) => each.port === port);
   return [
     {
       diagnosis: 'tls/wrong-mode',
-      score: wrongSetting && symptom ? 260 : wrongSetting ? 150 : 170,
+      score: wrongSetting && symptom ? 260 : !connected ? 80 : wrongSetting ? 150 : 170,
       args: {
         port: String(port),
         expectedPort: String(port),

@@ -9,7 +9,7 @@ export interface Endpoint {
 const host = '(?:[a-z0-9_](?:[a-z0-9_-]{0,62})\\.)+[a-z]{2,24}|localhost|\\d{1,3}(?:\\.\\d{1,3}){3}|::1';
 
 /** Sentences of runtimes, libraries and tools; the first that fits counts for each of host and port. */
-const sentences: readonly RegExp[] = [
+const writeSentences = (): readonly RegExp[] => [
   new RegExp(`connect E[A-Z]+ (?<host>${host}):(?<port>\\d{2,5})`, 'i'),
   new RegExp(`getaddrinfo [A-Z_]+ "?(?<host>${host})`, 'i'),
   new RegExp(`Host: (?<host>${host})\\.? is not (?:in the cert|cert)`, 'i'),
@@ -22,9 +22,12 @@ const sentences: readonly RegExp[] = [
 ];
 const portAlone = /\bport["']?\s{0,4}(?:=>|[:=])?\s{0,4}["']?(\d{2,5})\b/i;
 
+let sentences: readonly RegExp[] | undefined;
+
 /** The endpoint that a text names, as far as it does. */
 export function findEndpoint(text: string): Endpoint {
   const endpoint: { host?: string; port?: number } = {};
+  sentences ??= writeSentences();
   for (const sentence of sentences) {
     const found = sentence.exec(text)?.groups;
     if (!found) continue;

@@ -17,7 +17,7 @@ interface Pattern {
 }
 
 /** Every pattern is linear: no nested quantifiers, bounded gaps. */
-const patterns: readonly Pattern[] = [
+const writePatterns = (): readonly Pattern[] => [
   // AUTH PLAIN dGVzdA==, AUTHENTICATE XOAUTH2 ..., with the initial response on the same line (RFC 4954, RFC 4959)
   {
     find: /\b(AUTH(?:ENTICATE)?[ \t]+(?:PLAIN|LOGIN|XOAUTH2|OAUTHBEARER|CRAM-MD5|NTLM|GSSAPI)[ \t]+)([A-Za-z0-9+/=]{4,})/gi,
@@ -32,7 +32,7 @@ const patterns: readonly Pattern[] = [
   },
   // LOGIN user password (IMAP), USER/PASS (POP3)
   {
-    find: /^(.{0,40}?\bLOGIN[ \t]+(?:"[^"\r\n]{1,200}"|[^\s"]{1,200})[ \t]+)("(?:[^"\\\r\n]|\\.){1,200}"|[^\s"]{1,200})[ \t]*$/gim,
+    find: /((?:^|[\s>:"])[a-z]{0,8}\d{1,8}[ \t]+LOGIN[ \t]+(?:"[^"\r\n]{1,200}"|[^\s"]{1,200})[ \t]+)("(?:[^"\\\r\n]|\\.){1,200}"|[^\s"]{1,200})[ \t]*$/gim,
     secret: 2,
     keep: (mark, before = '') => before + mark,
   },
@@ -88,15 +88,21 @@ const patterns: readonly Pattern[] = [
 /** Values that stand where a secret should and are themselves the clue. */
 const notSecret = /^(?:undefined|null|none|nil|nan|true|false|\*+|x{3,}|<[^>]*>|\$\{?[\w.]+\}?|process\.env[\w.]*|os\.environ.*|env\(.*|your[-_ ]?\w*|[.…]+)$/i;
 
+/** `undefined` and `username`, `password` in the Base64 of AUTH PLAIN and AUTH LOGIN: a program that lost its settings. */
+const lostSettings = new Set(['AHVuZGVmaW5lZAB1bmRlZmluZWQ=', 'AHVzZXJuYW1lAHBhc3N3b3Jk', 'dW5kZWZpbmVk']);
+
+let patterns: readonly Pattern[] | undefined;
+
 /** Takes secrets out of a pasted text; their length stays, because eight digits tell of a login password. */
 export function redact(text: string): Redacted {
   let removed = 0;
   let result = text;
+  patterns ??= writePatterns();
   for (const { find, secret, keep } of patterns) {
     result = result.replace(find, (whole: string, ...rest: unknown[]) => {
       const groups = rest.slice(0, rest.findIndex((each) => typeof each === 'number')) as string[];
       const value = groups[secret - 1] ?? '';
-      if (value.includes('‹secret') || notSecret.test(value) || isProse(whole, value)) return whole;
+      if (value.includes('‹secret') || notSecret.test(value) || lostSettings.has(value) || isProse(whole, value)) return whole;
       removed++;
       return keep(`‹secret:${shapeOf(value)}›`, ...groups);
     });
@@ -114,5 +120,5 @@ function isProse(whole: string, value: string): boolean {
 
 function shapeOf(secret: string): string {
   const kind = /^\d+$/.test(secret) ? 'digits' : /^[a-z]+$/i.test(secret) ? 'letters' : 'characters';
-  return `${secret.length} ${kind}`;
+  return `${secret.length}-${kind}`;
 }

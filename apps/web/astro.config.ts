@@ -1,0 +1,34 @@
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+
+/** The packages are taken from their sources, so the site needs no build of theirs. */
+const source = ['@mailatlas/source', 'module', 'development|production'];
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://mailatlas.github.io',
+  trailingSlash: 'always',
+  integrations: [preact()],
+  prefetch: false,
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "connect-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    resolve: { conditions: [...source, 'browser'] },
+    ssr: {
+      resolve: { conditions: [...source, 'node'] },
+      noExternal: [/^@mailatlas\//],
+    },
+  },
+});

@@ -1,0 +1,43 @@
+import type { Diagnosis, Explanation } from '@mailatlas/core';
+import { OutsideLink } from '../components/prose.tsx';
+import type { Texts } from '../words/texts.ts';
+
+interface EvidenceListProps {
+  readonly diagnosis: Diagnosis;
+  readonly said: Explanation;
+  readonly texts: Texts;
+}
+
+/** What the cause was concluded from: parts of the text, the pages that document them, and how sure it is. */
+export function EvidenceList({ diagnosis, said, texts }: EvidenceListProps) {
+  const { words, language } = texts;
+  const provider =
+    diagnosis.provider === undefined ? undefined : language.guides[diagnosis.provider]?.name;
+  return (
+    <section>
+      <h3>{words.diagnosis.evidence}</h3>
+      <ul class="evidence">
+        {diagnosis.facts.map(({ what, text, source }) => (
+          <li key={text}>
+            {what === 'provider' ? (provider ?? text) : <q>{text}</q>}
+            {source && (
+              <>
+                {' '}
+                <OutsideLink url={source} text={words.diagnosis.evidenceSource} />
+              </>
+            )}
+          </li>
+        ))}
+        {said.sources.map(({ url, kind, read }) => (
+          <li key={url}>
+            <OutsideLink url={url} />
+            <small>
+              {words.list.join([language.phrases.source[kind], words.list.read(read)])}
+            </small>
+          </li>
+        ))}
+        <li>{words.list.label(words.diagnosis.confidence, said.confidenceText)}</li>
+      </ul>
+    </section>
+  );
+}

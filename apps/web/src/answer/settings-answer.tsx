@@ -1,0 +1,62 @@
+import { type CatalogProvider, type Mailbox, resolveSettings } from '@mailatlas/core';
+import { AccessGuide } from '../components/access-guide.tsx';
+import { CredentialGuide } from '../components/credential-guide.tsx';
+import { ServerTable } from '../components/server-table.tsx';
+import { UsernameRule } from '../components/username-rule.tsx';
+import { providerPath } from '../site/paths.ts';
+import type { Texts } from '../words/texts.ts';
+
+interface SettingsAnswerProps {
+  readonly provider: CatalogProvider;
+  readonly mailbox?: Mailbox;
+  readonly texts: Texts;
+}
+
+/** The settings for an address: servers, user name, how to switch access on, and which password. */
+export function SettingsAnswer({ provider, mailbox, texts }: SettingsAnswerProps) {
+  const { words, language } = texts;
+  const name = provider.name[language.locale];
+  const guide = language.guides[provider.id];
+  const settings = resolveSettings(provider, mailbox ? { address: mailbox } : {}).value;
+  if (!guide || !settings) return null;
+  const page = providerPath(language.locale, provider.id);
+  const { source } = language.phrases;
+  return (
+    <section class="answer" aria-labelledby="answer-title">
+      <h2 id="answer-title">
+        <a href={page}>{name}</a>
+        <small>{language.phrases.kind[provider.kind]}</small>
+      </h2>
+      {guide.status.state !== 'active' && (
+        <p class="notice">
+          {words.list.join([language.phrases.state[guide.status.state], guide.status.note ?? ''])}
+        </p>
+      )}
+      <ServerTable servers={settings.servers} texts={texts} />
+      {settings.region && (
+        <p class="note">
+          {words.settings.regionShown(settings.region)} <a href={`${page}#regions`}>{words.settings.regions}</a>
+        </p>
+      )}
+      <h3>{words.settings.username}</h3>
+      <UsernameRule guide={guide} servers={settings.servers} texts={texts} />
+      <h3>{words.settings.access}</h3>
+      {guide.access.map((access, index) => (
+        <AccessGuide key={index} access={access} texts={texts} />
+      ))}
+      <h3>{words.settings.secret}</h3>
+      {guide.credentials.map((credential, index) => (
+        <CredentialGuide key={index} credential={credential} texts={texts} level={4} />
+      ))}
+      <p class="note">
+        {words.list.label(words.settings.trust, source[provider.trust])}
+        {words.list.aside(words.list.read(provider.read))}
+      </p>
+      <p>
+        <a class="onward" href={page}>
+          {words.home.allAbout(name)}
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Examination } from '@mailatlas/formats';
+import { diagnosesPath } from '../site/paths.ts';
+import type { Texts } from '../words/texts.ts';
+import { ReadText } from './read-text.tsx';
+
+/** Nothing known is said as it is: what the reply code means, and what would help. */
+export function UnknownCause({ found, texts }: { found: Examination; texts: Texts }) {
+  const { home, site } = texts.words;
+  const code = found.evidence.replies.find((reply) => reply.code !== undefined)?.code;
+  const first = code === undefined ? undefined : String(code)[0];
+  return (
+    <section class="answer quiet" aria-labelledby="answer-title">
+      <h2 id="answer-title">{home.nothingKnown}</h2>
+      {(first === '4' || first === '5') && (
+        <p>{home.codeMeans(String(code), home.codeClass[first])}</p>
+      )}
+      <p>
+        {home.nothingKnownNext}{' '}
+        <a href={diagnosesPath(texts.language.locale)}>{site.diagnoses}</a>
+      </p>
+      <ReadText found={found} texts={texts} />
+    </section>
+  );
+}

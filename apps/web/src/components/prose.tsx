@@ -1,0 +1,25 @@
+const piece = /`([^`]+)`|(https:\/\/[^\s，。；、（）()"“”<>]+[^\s，。；、（）()"“”<>.,;:!?])/;
+
+/** A sentence of the data: `commands` between backquotes as code, web addresses as links. */
+export function Prose({ text }: { text: string }) {
+  const parts = text.split(piece);
+  return (
+    <>
+      {parts.map((part, index) => {
+        if (part === undefined) return null;
+        if (index % 3 === 1) return <code key={index}>{part}</code>;
+        if (index % 3 === 2) return <OutsideLink key={index} url={part} />;
+        return part;
+      })}
+    </>
+  );
+}
+
+/** A link to a page of somebody else, with its address as text. */
+export function OutsideLink({ url, text }: { url: string; text?: string }) {
+  return (
+    <a href={url} rel="noreferrer">
+      {text ?? url.replace(/^https?:\/\//, '').replace(/\/$/, '')}
+    </a>
+  );
+}

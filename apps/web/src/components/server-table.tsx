@@ -1,0 +1,55 @@
+import type { ResolvedServer } from '@mailatlas/core';
+import type { Texts } from '../words/texts.ts';
+import { Copyable } from './copyable.tsx';
+
+interface ServerTableProps {
+  readonly servers: readonly ResolvedServer[];
+  readonly texts: Texts;
+  readonly caption?: string;
+}
+
+/** The servers, best first, with every value ready to copy. Roles are written out because phones stack the rows. */
+export function ServerTable({ servers, texts, caption }: ServerTableProps) {
+  const { words, language } = texts;
+  const { protocol, host, port, encryption } = words.settings;
+  return (
+    <table class="servers" role="table">
+      {caption && <caption>{caption}</caption>}
+      <thead role="rowgroup">
+        <tr role="row">
+          {[protocol, host, port, encryption].map((heading) => (
+            <th key={heading} role="columnheader" scope="col">
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {servers.map((server, index) => (
+          <tr key={index} role="row">
+            <th role="rowheader" scope="row">
+              {language.phrases.protocol[server.protocol]}
+              {isBestOfSeveral(servers, index) && (
+                <small class="tag">{words.settings.recommended}</small>
+              )}
+            </th>
+            <td role="cell" data-label={host}>
+              <Copyable value={server.host} words={words} />
+            </td>
+            <td role="cell" data-label={port}>
+              <Copyable value={String(server.port)} words={words} />
+            </td>
+            <td role="cell" data-label={encryption}>
+              {language.phrases.tls[server.tls]}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function isBestOfSeveral(servers: readonly ResolvedServer[], index: number): boolean {
+  const same = servers.filter(({ protocol }) => protocol === servers[index]?.protocol);
+  return same.length > 1 && same[0] === servers[index];
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LiteralAutomaton } from './literal-automaton.ts';
+
+/** Literals found, each with its first place, the slow way. */
+function search(literals: readonly string[], text: string): [string, number][] {
+  return [...new Set(literals)].filter((literal) => text.includes(literal)).map((literal) => [literal, text.indexOf(literal)]);
+}
+
+function find(literals: readonly string[], text: string): Map<string, number> {
+  const automaton = new LiteralAutomaton(literals);
+  const found = automaton.find(text);
+  return new Map([...new Set(literals)].flatMap((literal) => {
+    const at = found.get(automaton.idOf(literal));
+    return at === undefined ? [] : [[literal, at] as const];
+  }));
+}
+
+describe('LiteralAutomaton', () => {
+  test.each([
+    [['he', 'she', 'his', 'hers'], 'ushers', { she: 1, he: 2, hers: 2 }],
+    [['a', 'aa', 'aaa'], 'baa', { a: 1, aa: 1 }],
+    [['授权码'], '请使用授权码', { 授权码: 3 }],
+    [['𝒳'], 'a𝒳', { '𝒳': 1 }],
+    [['abc', 'bcd', 'cd'], 'abcd', { abc: 0, bcd: 1, cd: 2 }],
+    [[], 'text', {}],
+    [['x'], '', {}],
+  ])('%j in %j', (literals, text, expected) => {
+    expect(Object.fromEntries(find(literals, text))).toEqual(expected);
+  });
+
+  test('an unknown literal has no number', () => {
+    expect(new LiteralAutomaton(['a']).idOf('b')).toBe(-1);
+  });
+
+  test.each([
+    ['ab', 12],
+    ['ab授', 8],
+  ])('finds what String.includes and indexOf find, over %j', (letters, maxLength) => {
+    const word = fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength });
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 12 }), fc.string({ unit: fc.constantFrom(...letters, 'x'), maxLength: 60 }), (literals, text) => {
+        expect(find(literals, text)).toEqual(new Map(search(literals, text)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

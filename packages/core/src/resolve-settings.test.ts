@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { getProvider, listProviders } from './catalog.ts';
+import { resolveSettings } from './resolve-settings.ts';
+
+const address = 'Some.One+tag@example.org';
+const everywhere = listProviders().flatMap((provider) =>
+  (provider.regionParameter?.values.map(({ id }) => id) ?? [undefined]).map((region) => ({
+    id: provider.id,
+    provider,
+    region,
+  })),
+);
+
+function resolve(id: string, options: Parameters<typeof resolveSettings>[1]) {
+  const provider = getProvider(id);
+  if (!provider) throw new Error(`no provider ${id}`);
+  return resolveSettings(provider, options);
+}
+
+describe('resolveSettings', () => {
+  test.each(everywhere)('$id $region: nothing is left to fill in, the local part stays', ({ provider, region }) => {
+    const { value } = resolveSettings(provider, { address, ...(region && { region }) });
+    expect(JSON.stringify(value)).not.toContain('%');
+    expect(value?.region).toBe(region);
+    expect(value?.servers).toHaveLength(provider.servers.length);
+    for (const { username, usernameOrigin, host } of value?.servers ?? []) {
+      expect(host).toMatch(/^(?:[a-z0-9-]+\.)+[a-z0-9]+$|^localhost$/);
+      expect(username === null).toBe(usernameOrigin === 'issued' || usernameOrigin === 'secret');
+      if (usernameOrigin === 'address') expect([address, 'Some.One+tag']).toContain(username);
+    }
+  });
+
+  test.each(everywhere)('$id $region: without an address no user name is invented', ({ provider, region }) => {
+    const { value } = resolveSettings(provider, { ...(region && { region }) });
+    for (const { username, usernameOrigin } of value?.servers ?? [])
+      expect(username === null).toBe(usernameOrigin !== 'fixed');
+  });
+
+  test.each([
+    ['qq-mail', { username: 'a@qq.com', usernameOrigin: 'address' }],
+    ['web-de', { username: 'a', usernameOrigin: 'address' }],
+    ['sendgrid', { username: 'apikey', usernameOrigin: 'fixed' }],
+    ['amazon-ses', { username: null, usernameOrigin: 'issued' }],
+    ['postmark', { username: null, usernameOrigin: 'secret' }],
+  ])('%s: %j', (id, expected) => {
+    expect(resolve(id, { address: 'a@qq.com' }).value?.servers[0]).toMatchObject(expected);
+  });
+
+  test('a parsed mailbox is as good as a text', () => {
+    const mailbox = { localPart: 'some', domain: 'qq.com' };
+    expect(resolve('qq-mail', { address: mailbox })).toEqual(resolve('qq-mail', { address: 'some@qq.com' }));
+  });
+
+  test('a local part that looks like a template or a replacement pattern stays as it is', () => {
+    const { value } = resolve('qq-mail', { address: '%EMAILDOMAIN%$&@qq.com' });
+    expect(value?.servers[0]?.username).toBe('%EMAILDOMAIN%$&@qq.com');
+  });
+
+  test.each([
+    ['amazon-ses', { region: 'moon-1' }, 'unknown-region'],
+    ['qq-mail', { region: 'eu-west-1' }, 'unknown-region'],
+    ['qq-mail', { address: 'someone' }, 'no-at-sign'],
+    ['qq-mail', { address: '' }, 'empty'],
+  ])('%s with %j: %s', (id, options, issue) => {
+    expect(resolve(id, options)).toEqual({ issue });
+  });
+});
