@@ -13,12 +13,17 @@ export default defineConfig({
       ...readdirSync(new URL('packages', import.meta.url)).map((name) => ({
         extends: true as const,
         root: `packages/${name}`,
-        test: { name, include: ['{src,lint,schema,scripts,test}/**/*.test.ts'], testTimeout: 20_000 },
+        test: {
+          name,
+          include: ['{src,lint,schema,scripts,test}/**/*.test.ts'],
+          benchmark: { include: ['bench/**/*.bench.ts'] },
+          testTimeout: 20_000,
+        },
       })),
       {
         extends: true,
         root: 'test/packed',
-        test: { name: 'packed', include: ['*.test.ts'], testTimeout: 60_000, hookTimeout: 240_000 },
+        test: { name: 'packed', include: ['*.test.ts'], benchmark: { include: [] }, testTimeout: 60_000, hookTimeout: 240_000 },
       },
     ],
   },

@@ -11,6 +11,17 @@ export default defineConfig({
   minify: true,
   // From the sources, so that each command gets only the parts of the core that it uses.
   inputOptions: { resolve: { conditionNames: ['@mailatlas/source', 'import', 'node', 'default'] } },
+  // What every start of `find` needs stands in one file: opening many costs more than reading one.
+  outputOptions: {
+    codeSplitting: {
+      groups: [
+        {
+          name: 'find',
+          test: /cli\/src\/(?!commands\/(?!find)|print\/print-diagnosis|words\/help-|read-input|context)|core\/src\/(?:catalog|find-provider|resolve-settings|mailbox|search-providers|suggest-domains|format-limit|index|generated\/settings|generated\/guides\/[^/]+\/guide-loaders|languages\/(?:load|phrases))|east-asian|picocolors/,
+        },
+      ],
+    },
+  },
   deps: {
     alwaysBundle: [/^(?!node:)/],
     onlyBundle: false,

@@ -13,8 +13,20 @@ export interface Io {
 }
 
 export function createIo(locale: Locale): Io {
-  const { stdin, stdout, stderr, env } = process;
-  return { stdin, stdout, stderr, locale, colors: createColors(wantsColors(stdout, env)), width: widthOf(stdout, env) };
+  const { stdout, env } = process;
+  return {
+    // Opening a stream takes time, so each is opened when it is used.
+    get stdin() {
+      return process.stdin;
+    },
+    get stderr() {
+      return process.stderr;
+    },
+    stdout,
+    locale,
+    colors: createColors(wantsColors(stdout, env)),
+    width: widthOf(stdout, env),
+  };
 }
 
 /** NO_COLOR (no-color.org) and FORCE_COLOR, else a terminal that is not dumb. */

@@ -1,9 +1,12 @@
-import { CommanderError } from 'commander';
+import { readCommandLine } from './command-line.ts';
 import { exitCode } from './exit-code.ts';
-import { createIo } from './io.ts';
+import { createIo, type Io } from './io.ts';
 import { localeOf, localeOfEnvironment } from './locale.ts';
-import { createProgram, usageText } from './program.ts';
-import { loadWords } from './words/load-words.ts';
+import { runCommand } from './run-command.ts';
+import { isCommand, loadHelp } from './words/help.ts';
+import { wordsOf } from './words/words-of.ts';
+import type { Words } from './words/words.ts';
+import { version } from './version.ts';
 
 /** Runs one command line and gives its exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -12,30 +15,38 @@ export async function main(argv: readonly string[]): Promise<number> {
     process.stdout.write(complete(argv.slice(1)).map((word) => `${word}\n`).join(''));
     return exitCode.fine;
   }
-  const wanted = localeOption(argv);
+  const line = readCommandLine(argv);
+  const wanted = 'problem' in line ? undefined : line.values.locale;
   const locale = wanted === undefined ? localeOfEnvironment(process.env) : localeOf(wanted);
   const io = createIo(locale ?? 'en');
-  const words = await loadWords(io.locale);
-  if (locale === undefined) {
-    io.stderr.write(`${words.badOption('--locale', wanted ?? '', 'en, zh-CN')}\n`);
-    return exitCode.wrongUsage;
+  const words = wordsOf(io.locale);
+  if ('problem' in line) {
+    const text = line.problem === 'unknown-option' ? words.unknownOption(line.word) : words.missingArgument(line.word);
+    return refuse(io, words, text);
   }
-  let code: number = exitCode.fine;
-  const program = createProgram(io, words, (ended) => {
-    code = ended;
-  });
+  if (locale === undefined) return refuse(io, words, words.badOption('--locale', wanted ?? '', 'en, zh-CN'));
+  const { command, words: args, values } = line;
+  if (values.version) {
+    io.stdout.write(`${version}\n`);
+    return exitCode.fine;
+  }
+  const nothing = command === 'answer' && args.length === 0 && values.file === undefined && io.stdin.isTTY;
+  if (values.help || command === 'help' || nothing) {
+    const topic = command === 'help' ? args[0] : command;
+    io.stdout.write((await loadHelp(io.locale))[isCommand(topic) ? topic : 'main']);
+    return nothing && !values.help ? exitCode.wrongUsage : exitCode.fine;
+  }
+  return guarded(io, words, () => runCommand(io, words, line));
+}
+
+/** A file that cannot be read is the user's matter, anything else that is thrown a bug of ours. */
+async function guarded(io: Io, words: Words, run: () => Promise<number>): Promise<number> {
   try {
-    await program.parseAsync([...argv], { from: 'user' });
-    return code;
+    return await run();
   } catch (error) {
-    if (error instanceof CommanderError) {
-      if (error.exitCode === 0 || error.code === 'commander.help') return exitCode.fine;
-      io.stderr.write(`${usageText(error, words)}\n${words.seeHelp}\n`);
-      return exitCode.wrongUsage;
-    }
-    const { code: reason, path } = error as NodeJS.ErrnoException;
-    if (reason !== undefined && path !== undefined) {
-      io.stderr.write(`${words.cannotRead(path, reason)}\n`);
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code !== undefined && path !== undefined) {
+      io.stderr.write(`${words.cannotRead(path, code)}\n`);
       return exitCode.wrongUsage;
     }
     io.stderr.write(`${words.bug} https://github.com/mailatlas/mailatlas/issues\n${(error as Error).stack ?? error}\n`);
@@ -43,10 +54,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** `--locale` is read before everything else, because help and errors are in that language too. */
-function localeOption(argv: readonly string[]): string | undefined {
-  const at = argv.findIndex((word) => word === '--locale' || word.startsWith('--locale='));
-  const word = at < 0 ? undefined : argv[at];
-  if (word === undefined) return undefined;
-  return word.includes('=') ? word.slice(word.indexOf('=') + 1) : (argv[at + 1] ?? '');
+function refuse(io: Io, words: Words, text: string): number {
+  io.stderr.write(`${text}\n${words.seeHelp}\n`);
+  return exitCode.wrongUsage;
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { DiagnosisEntry } from '../src/diagnosis-entry.ts';
 import type { MovedProvider, Provider } from '../src/provider.ts';
 
@@ -39,15 +39,17 @@ export function parseEntry<T>(path: string, name: string, text: string): Entry<T
   }
 }
 
-/** The line (from 1) of the value at `pointer`, or of its nearest ancestor that exists. */
+/** The line (from 1) of the value at `pointer`, or of its nearest ancestor that exists; where the text stops being JSON. */
 export function lineOf(entry: Entry, pointer: Pointer): number {
-  const root = parseTree(entry.text);
-  if (!root) return 1;
+  const errors: ParseError[] = [];
+  const root = parseTree(entry.text, errors);
+  const line = (offset: number) => entry.text.slice(0, offset).split('\n').length;
+  if (!root || entry.value === undefined) return line(errors[0]?.offset ?? 0);
   let node: Node | undefined;
   for (let length = pointer.length; !node && length >= 0; length--) {
     node = findNodeAtLocation(root, pointer.slice(0, length) as (string | number)[]);
   }
-  return entry.text.slice(0, node?.offset ?? 0).split('\n').length;
+  return line(node?.offset ?? 0);
 }
 
 function readFolder<T>(folder: string, kind: string): Entry<T>[] {

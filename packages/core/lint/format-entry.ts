@@ -55,7 +55,7 @@ export function disorders(entry: Entry): Disorder[] {
     if (first >= 0)
       found.push({
         pointer: [key, first],
-        message: `"${key}" is sorted and names nothing twice: expected ${names[first] ? `"${names[first]}" here` : 'the list to end here'}`,
+        message: `"${key}" must be sorted, each name once: expected ${names[first] ? `"${names[first]}" here` : 'the list to end here'}`,
       });
   }
   return found;

@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closest } from '../lint/closest.ts';
-import { packageFolder, readEntries } from '../lint/entries.ts';
+import { lineOf, packageFolder, readEntries } from '../lint/entries.ts';
 import { lint } from '../lint/lint.ts';
 import { annotation, findingLine } from '../lint/print-findings.ts';
 
@@ -26,7 +26,12 @@ function check(ids: readonly string[], folder: string): number {
     console.error(`no entry "${id}": ${advice}`);
   }
 
-  const findings = lint(entries).filter(({ entry }) => !ids.length || ids.includes(entry.name));
+  const findings = lint(entries)
+    .filter(({ entry }) => !ids.length || ids.includes(entry.name))
+    .map((finding) => ({ ...finding, line: lineOf(finding.entry, finding.pointer) }))
+    .sort((a, b) =>
+      a.entry.path < b.entry.path ? -1 : a.entry.path > b.entry.path ? 1 : a.line - b.line,
+    );
   const from = (base: string) => relative(base, folder).split(sep).join('/');
   for (const finding of findings) {
     console.log(findingLine(finding, from(process.cwd())));

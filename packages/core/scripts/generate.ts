@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isProvider } from '../lint/check.ts';
@@ -39,13 +39,7 @@ for (const locale of ['en', 'zh-CN'] as const) {
     'Readonly<Record<string, DiagnosisText>>',
     "import type { DiagnosisText } from '../diagnosis-entry.ts';",
   );
-  data(
-    `guides-${locale}`,
-    'guides',
-    byId(providers, (provider) => guideOf(provider, locale)),
-    'Readonly<Record<string, ProviderGuide>>',
-    "import type { ProviderGuide } from '../guide.ts';",
-  );
+  guideModules(locale);
 }
 const anySchemaKey = { $schema: z.string().optional() };
 jsonSchema('provider', z.union([providerSchema.extend(anySchemaKey), movedProviderSchema.extend(anySchemaKey)]));
@@ -153,6 +147,34 @@ function data(file: string, name: string, value: unknown, type: string, imports:
     join(out, `${file}.ts`),
     `// Made by scripts/generate.ts from the authored data.\n${imports}\n\nexport function ${name}(): ${type} {\n  return JSON.parse(${text});\n}\n`,
   );
+}
+
+/** One module a provider, one that has them all, and one that loads them one by one. */
+function guideModules(locale: Locale): void {
+  const folder = join(out, 'guides', locale);
+  mkdirSync(folder, { recursive: true });
+  const stale = new Set(readdirSync(folder));
+  const put = (file: string, text: string) => {
+    stale.delete(file);
+    write(join(folder, file), text);
+  };
+  const type = "import type { ProviderGuide } from '../../../guide.ts';\n";
+  for (const provider of providers) {
+    const text = JSON.stringify(JSON.stringify(guideOf(provider, locale)));
+    put(`${provider.id}.ts`, `${type}\nexport function guide(): ProviderGuide {\n  return JSON.parse(${text});\n}\n`);
+  }
+  const imports = providers.map(({ id }, at) => `import { guide as guide${at} } from './${id}.ts';`);
+  const calls = providers.map(({ id }, at) => `    '${id}': guide${at}(),`);
+  put(
+    'all-guides.ts',
+    `${type}${imports.join('\n')}\n\nexport function allGuides(): Readonly<Record<string, ProviderGuide>> {\n  return {\n${calls.join('\n')}\n  };\n}\n`,
+  );
+  const loaders = providers.map(({ id }) => `  '${id}': () => import('./${id}.ts'),`);
+  put(
+    'guide-loaders.ts',
+    `${type}\nexport const guideLoaders: Readonly<Record<string, () => Promise<{ guide(): ProviderGuide }>>> = {\n${loaders.join('\n')}\n};\n`,
+  );
+  for (const file of stale) rmSync(join(folder, file));
 }
 
 function jsonSchema(name: string, schema: z.ZodType): void {

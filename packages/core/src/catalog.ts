@@ -52,7 +52,8 @@ export interface MovedId {
   readonly to: string;
 }
 
-interface Index {
+/** How providers are found. */
+export interface CatalogIndex {
   readonly byId: ReadonlyMap<string, CatalogProvider>;
   /** Domains; a pattern `*.example.com` stands as `.example.com`. */
   readonly byDomain: ReadonlyMap<string, CatalogProvider>;
@@ -63,7 +64,7 @@ interface Index {
 type Catalog = ReturnType<typeof settings>;
 
 let catalog: Catalog | undefined;
-let index: Index | undefined;
+let index: CatalogIndex | undefined;
 
 /** All providers of the catalog, by id. */
 export function listProviders(): readonly CatalogProvider[] {
@@ -77,8 +78,8 @@ export function getProvider(id: string): CatalogProvider | undefined {
 }
 
 /** The maps over the catalog, built on first use. */
-export function catalogIndex(): Index {
-  index ??= buildIndex();
+export function catalogIndex(): CatalogIndex {
+  index ??= buildIndex(readCatalog().providers);
   return index;
 }
 
@@ -102,12 +103,13 @@ function readCatalog(): Catalog {
   return catalog;
 }
 
-function buildIndex(): Index {
+/** The maps over these providers. */
+export function buildIndex(providers: readonly CatalogProvider[]): CatalogIndex {
   const byId = new Map<string, CatalogProvider>();
   const byDomain = new Map<string, CatalogProvider>();
   const byMx = new Map<string, CatalogProvider>();
   const byHost = new Map<string, CatalogProvider>();
-  for (const provider of readCatalog().providers) {
+  for (const provider of providers) {
     byId.set(provider.id, provider);
     for (const domain of provider.domains) byDomain.set(domain.replace(/^\*/, ''), provider);
     for (const host of provider.mx ?? []) byMx.set(host.replace(/^\*/, ''), provider);

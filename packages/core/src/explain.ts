@@ -133,7 +133,7 @@ function valuesOf(
       otherProvider === undefined
         ? undefined
         : (getProvider(otherProvider)?.name[language.locale] ?? otherProvider),
-    provider: guide?.name,
+    provider: entry?.name[language.locale],
     credential: credential?.name[language.locale],
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));

@@ -11,7 +11,7 @@ export { findProvider, findProviderByHost, findProviderByMx } from './find-provi
 export { formatLimit } from './format-limit.ts';
 export type { Localized, ProviderGuide } from './guide.ts';
 export type { Language, Phrases } from './languages/language.ts';
-export { loadLanguage } from './languages/load-language.ts';
+export { type LanguageParts, loadLanguage } from './languages/load-language.ts';
 export { type AddressProblem, type Mailbox, type Parsed, parseDomain, parseMailbox } from './mailbox.ts';
 export { parseReply, type Reply } from './parse-reply.ts';
 export type { PlaceholderName } from './placeholders.ts';

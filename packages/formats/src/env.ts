@@ -12,13 +12,14 @@ import {
 
 /** Endings of variable names, in the order of trying; the part before them names the application. */
 const endings: readonly (readonly [ending: RegExp, field: Field])[] = [
+  [/(?:^|_)FROM(?:_ADDRESS|_EMAIL)?$/, 'from'],
+  [/^DEFAULT_FROM_EMAIL$/, 'from'],
+  [/(?:^|_)E?MAIL_ADDRESS$/, 'user'],
   [/(?:^|_)(?:HOST|HOSTNAME|SERVER|ADDR|ADDRESS|SMARTHOST)$/, 'host'],
   [/(?:^|_)PORT$/, 'port'],
   [/(?:^|_)(?:HOST_)?USER(?:_?NAME)?$/, 'user'],
   [/(?:^|_)LOGIN$/, 'user'],
   [/(?:^|_)(?:HOST_)?(?:PASS|PASSWORD|PASSWD)$/, 'secret'],
-  [/(?:^|_)FROM(?:_ADDRESS|_EMAIL)?$/, 'from'],
-  [/^DEFAULT_FROM_EMAIL$/, 'from'],
   [/(?:^|_)(?:SECURE|USE_SSL|SSL)$/, 'secure'],
   [/(?:^|_)(?:USE_TLS|STARTTLS|REQUIRE_TLS)$/, 'requireTls'],
   [/(?:^|_)(?:ENCRYPTION|SCHEME|SECURITY|TLS|PROTOCOL)$/, 'tls'],

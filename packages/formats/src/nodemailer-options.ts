@@ -83,5 +83,8 @@ function literal(value: string | undefined): string | undefined {
 /** `secure` beside `port`, where a reader looks for it. */
 function addSecure(text: string, value: string): string {
   const port = placesOf(text).find((place) => place.field === 'port');
-  return port ? `${text.slice(0, port.end)}, secure: ${value}${text.slice(port.end)}` : text;
+  if (!port) return text;
+  const end = port.end + (/["'`]/.test(text[port.end] ?? '') ? 1 : 0);
+  const quote = /(["'])port\1\s*:\s*["'`]?$/.exec(text.slice(0, port.start))?.[1] ?? '';
+  return `${text.slice(0, end)}, ${quote}secure${quote}: ${value}${text.slice(end)}`;
 }

@@ -11,7 +11,7 @@ const schemes: Readonly<Record<string, readonly [protocol: Protocol, tls: TlsMod
 };
 
 const find =
-  /\b(?<scheme>smtps?|imaps?|pop3s?):\/\/(?:(?<user>[^\s:/@"']*)(?::(?<secret>[^\s@/"']*))?@)?(?<host>[^\s:/?#@"',]+)(?::(?<port>\d{1,5}))?/di;
+  /\b(?<scheme>smtps?|imaps?|pop3s?):\/\/(?:(?<user>[^\s:/"']{0,300})(?::(?<secret>[^\s/"']{0,4000}))?@)?(?<host>[^\s:/?#@"',]+)(?::(?<port>\d{1,5}))?/di;
 
 /** `smtps://user:secret@host:465`, as nodemailer, Symfony and many others take it. */
 export const url: SettingsFormat = {

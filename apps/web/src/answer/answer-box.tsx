@@ -12,7 +12,7 @@ const pause = 100;
 export function AnswerBox({ texts }: { texts: Texts }) {
   const { home } = texts.words;
   const box = useRef<HTMLTextAreaElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [answer, setAnswer] = useState<Answer>({ kind: 'empty' });
   const answerNow = () => {
     clearTimeout(timer.current);

@@ -4,6 +4,7 @@ import {
   type Mailbox,
   parseDomain,
   parseMailbox,
+  searchProviders,
   suggestDomains,
 } from '@mailatlas/core';
 import { type Examination, examine, recognizeInput } from '@mailatlas/formats';
@@ -47,7 +48,7 @@ export function answerTo(text: string): Answer {
       return { kind: 'examined', understood: 'settings', found: examine(input.text) };
     case 'report': {
       const found = examine(input.text);
-      if (isFragment(input.text, found)) return { kind: 'not-understood' };
+      if (isFragment(input.text, found)) return answerToFragment(input.text);
       return { kind: 'examined', understood: input.log ? 'log' : 'error', found };
     }
   }
@@ -61,6 +62,12 @@ function answerToAddress(understood: 'address' | 'domain', text: string): Answer
   const before = mailbox ? `${mailbox.localPart}@` : '';
   const suggestions = suggestDomains(domain).map((each) => before + each);
   return { kind: 'not-in-catalog', understood, domain, suggestions };
+}
+
+/** A word that looks like a part of an error (`exmail`) may still be a name. */
+function answerToFragment(text: string): Answer {
+  const providers = searchProviders(text);
+  return providers.length > 0 ? { kind: 'names', providers } : { kind: 'not-understood' };
 }
 
 /** A few characters that say nothing yet: a word being typed, half an address. */

@@ -28,7 +28,7 @@ export function AnswerView({ answer, texts, onPick }: AnswerViewProps) {
           <h2 id="answer-title">{home.found(answer.providers.length)}</h2>
           <ul class="entries">
             {answer.providers.map((provider) => (
-              <ProviderEntry key={provider.id} provider={provider} texts={texts} />
+              <ProviderEntry key={provider.id} provider={provider} texts={texts} withKind />
             ))}
           </ul>
         </section>

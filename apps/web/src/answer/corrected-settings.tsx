@@ -30,7 +30,12 @@ export function CorrectedSettings({ before, after, texts }: CorrectedSettingsPro
           )}
         </code>
       </pre>
-      <CopyButton value={after} what={diagnosis.copyCorrected} words={texts.words} key={copy.copy} />
+      <CopyButton
+        value={after}
+        what={diagnosis.copyCorrected}
+        words={texts.words}
+        key={copy.copy}
+      />
     </section>
   );
 }

@@ -41,7 +41,7 @@ export function DiagnosisAnswer({ first, others, found, texts }: DiagnosisAnswer
       )}
       {more.length > 0 && (
         <section>
-          <h3>{words.then}</h3>
+          <h3>{words.furtherSteps}</h3>
           <Steps steps={more} from={2} />
         </section>
       )}

@@ -31,9 +31,7 @@ export function EvidenceList({ diagnosis, said, texts }: EvidenceListProps) {
         {said.sources.map(({ url, kind, read }) => (
           <li key={url}>
             <OutsideLink url={url} />
-            <small>
-              {words.list.join([language.phrases.source[kind], words.list.read(read)])}
-            </small>
+            <small>{words.list.join([language.phrases.source[kind], words.list.read(read)])}</small>
           </li>
         ))}
         <li>{words.list.label(words.diagnosis.confidence, said.confidenceText)}</li>

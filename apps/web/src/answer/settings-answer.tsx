@@ -35,7 +35,8 @@ export function SettingsAnswer({ provider, mailbox, texts }: SettingsAnswerProps
       <ServerTable servers={settings.servers} texts={texts} />
       {settings.region && (
         <p class="note">
-          {words.settings.regionShown(settings.region)} <a href={`${page}#regions`}>{words.settings.regions}</a>
+          {words.settings.regionShown(settings.region)}{' '}
+          <a href={`${page}#regions`}>{words.settings.regions}</a>
         </p>
       )}
       <h3>{words.settings.username}</h3>

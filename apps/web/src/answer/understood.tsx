@@ -32,8 +32,8 @@ function chipsOf(answer: Answer, { words, language }: Texts): string[] {
     case 'not-understood':
       return [understood.unclear];
     case 'examined': {
-      const { evidence, removed: secrets } = answer.found;
-      const provider = evidence.provider === undefined ? undefined : getProvider(evidence.provider);
+      const { evidence, diagnoses, removed: secrets } = answer.found;
+      const provider = getProvider(evidence.provider ?? diagnoses[0]?.provider ?? '');
       const { host, port } = evidence.settings;
       return [
         understood[answer.understood],

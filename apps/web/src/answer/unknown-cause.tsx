@@ -15,8 +15,7 @@ export function UnknownCause({ found, texts }: { found: Examination; texts: Text
         <p>{home.codeMeans(String(code), home.codeClass[first])}</p>
       )}
       <p>
-        {home.nothingKnownNext}{' '}
-        <a href={diagnosesPath(texts.language.locale)}>{site.diagnoses}</a>
+        {home.nothingKnownNext} <a href={diagnosesPath(texts.language.locale)}>{site.diagnoses}</a>
       </p>
       <ReadText found={found} texts={texts} />
     </section>

@@ -5,28 +5,31 @@ import { Prose } from './prose.tsx';
 interface DiagnosisBodyProps {
   readonly said: Explanation;
   readonly texts: Texts;
+  /** The level of its headings in the page. */
+  readonly level?: 2 | 3;
 }
 
 /** Why it happens, whether waiting helps, who must act, and what not to change. */
-export function DiagnosisBody({ said, texts }: DiagnosisBodyProps) {
+export function DiagnosisBody({ said, texts, level = 3 }: DiagnosisBodyProps) {
   const { diagnosis } = texts.words;
+  const Heading = `h${level}` as const;
   return (
     <>
       <section>
-        <h3>{diagnosis.why}</h3>
+        <Heading>{diagnosis.why}</Heading>
         <p>
           <Prose text={said.cause} />
         </p>
         <dl class="pairs">
           <dt>{diagnosis.who}</dt>
-          <dd>{said.actorText}</dd>
+          <dd class="sentence">{said.actorText}</dd>
           <dt>{diagnosis.waiting}</dt>
           <dd>{said.waiting}</dd>
         </dl>
       </section>
       {said.avoid.length > 0 && (
         <section class="avoid">
-          <h3>{diagnosis.avoid}</h3>
+          <Heading>{diagnosis.avoid}</Heading>
           <ul>
             {said.avoid.map((text) => (
               <li key={text}>

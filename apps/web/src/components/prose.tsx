@@ -19,7 +19,15 @@ export function Prose({ text }: { text: string }) {
 export function OutsideLink({ url, text }: { url: string; text?: string }) {
   return (
     <a href={url} rel="noreferrer">
-      {text ?? url.replace(/^https?:\/\//, '').replace(/\/$/, '')}
+      {text ?? shortened(url)}
     </a>
   );
+}
+
+/** Where a link leads, as short as it can be told: the host and the end of a long path. */
+function shortened(url: string): string {
+  const plain = url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+  if (plain.length <= 60) return plain;
+  const [host] = plain.split('/');
+  return `${host}/…/${plain.slice(plain.lastIndexOf('/') + 1).replace(/^(.{40}).+$/, '$1…')}`;
 }

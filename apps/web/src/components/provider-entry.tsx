@@ -1,18 +1,31 @@
-import type { CatalogProvider } from '@mailatlas/core';
+import { type CatalogProvider, resolveSettings } from '@mailatlas/core';
 import { providerPath } from '../site/paths.ts';
 import type { Texts } from '../words/texts.ts';
 
-/** A provider in a list: its name as a link, what it is, and the domains people know it by. */
-export function ProviderEntry({ provider, texts }: { provider: CatalogProvider; texts: Texts }) {
+interface ProviderEntryProps {
+  readonly provider: CatalogProvider;
+  readonly texts: Texts;
+  /** Whether to say what kind of service it is, where no heading says so. */
+  readonly withKind?: boolean;
+}
+
+/** A provider in a list: its name as a link, and the domains (or the host) people know it by. */
+export function ProviderEntry({ provider, texts, withKind }: ProviderEntryProps) {
   const { language } = texts;
   const domains = provider.domains.slice(0, 3);
+  const known = domains.length > 0 ? domains : hostOf(provider);
   return (
     <li class="entry">
       <a href={providerPath(language.locale, provider.id)}>{provider.name[language.locale]}</a>
       <small>
-        {[language.phrases.kind[provider.kind], ...domains].join(' · ')}
+        {[...(withKind ? [language.phrases.kind[provider.kind]] : []), ...known].join(' · ')}
         {provider.domains.length > 3 && ' …'}
       </small>
     </li>
   );
+}
+
+/** The host to recommend, for a provider that has no domains of its own. */
+function hostOf(provider: CatalogProvider): string[] {
+  return (resolveSettings(provider).value?.servers ?? []).slice(0, 1).map(({ host }) => host);
 }

@@ -8,40 +8,38 @@ interface ServerTableProps {
   readonly caption?: string;
 }
 
-/** The servers, best first, with every value ready to copy. Roles are written out because phones stack the rows. */
+/** The servers, best first, with every value ready to copy. */
 export function ServerTable({ servers, texts, caption }: ServerTableProps) {
   const { words, language } = texts;
   const { protocol, host, port, encryption } = words.settings;
   return (
-    <table class="servers" role="table">
+    <table class="servers">
       {caption && <caption>{caption}</caption>}
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead>
+        <tr>
           {[protocol, host, port, encryption].map((heading) => (
-            <th key={heading} role="columnheader" scope="col">
+            <th key={heading} scope="col">
               {heading}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {servers.map((server, index) => (
-          <tr key={index} role="row">
-            <th role="rowheader" scope="row">
+          <tr key={index}>
+            <th scope="row">
               {language.phrases.protocol[server.protocol]}
               {isBestOfSeveral(servers, index) && (
                 <small class="tag">{words.settings.recommended}</small>
               )}
             </th>
-            <td role="cell" data-label={host}>
+            <td data-label={host}>
               <Copyable value={server.host} words={words} />
             </td>
-            <td role="cell" data-label={port}>
+            <td data-label={port}>
               <Copyable value={String(server.port)} words={words} />
             </td>
-            <td role="cell" data-label={encryption}>
-              {language.phrases.tls[server.tls]}
-            </td>
+            <td data-label={encryption}>{language.phrases.tls[server.tls]}</td>
           </tr>
         ))}
       </tbody>

@@ -22,7 +22,7 @@ export function UsernameRule({ guide, servers, texts }: UsernameRuleProps) {
   return (
     <div class="username">
       {[...rules].map(([value, { server, protocols }]) => (
-        <p key={value}>
+        <p key={value} class={server.username === null ? 'sentence' : undefined}>
           {rules.size > 1 &&
             words.list.label(
               words.list.join([...protocols].map((each) => language.phrases.protocol[each])),

@@ -3,7 +3,7 @@ async function copy(button: HTMLElement): Promise<void> {
   const region = document.getElementById('copied');
   if (!region) return;
   const { copied = '', failed = '' } = region.dataset;
-  const done = await write(button.dataset['copy'] ?? '');
+  const done = await write(button.getAttribute('data-copy') ?? '');
   region.textContent = '';
   region.textContent = done ? copied : failed;
   if (!done) return;

@@ -116,6 +116,7 @@ export interface SettingsWords {
   readonly domains: string;
   readonly links: string;
   readonly page: string;
+  readonly onThisPage: string;
   readonly sources: string;
   readonly trust: string;
   readonly mergedInto: string;
@@ -125,11 +126,12 @@ export interface DiagnosisWords {
   readonly pageDescription: (title: string) => string;
   readonly listTitle: string;
   readonly listDescription: string;
+  /** The first part of a diagnosis' id, in the order in which the areas are listed. */
   readonly areas: Readonly<Record<string, string>>;
   readonly first: string;
   readonly corrected: string;
   readonly copyCorrected: string;
-  readonly then: string;
+  readonly furtherSteps: string;
   readonly steps: string;
   readonly why: string;
   readonly avoid: string;

@@ -1,13 +1,16 @@
 import { listProviders } from '@mailatlas/core';
+import { optionsOf } from '../command-line.ts';
+import { exitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { isCommand } from '../words/help.ts';
+import type { Words } from '../words/words.ts';
 
 const commands = ['find', 'diagnose', 'providers', 'completion', 'help'];
-const common = ['--json', '--locale', '--help'];
-const context = ['--provider', '--host', '--port', '--tls', '--protocol', '--step', '--error-code', '--user', '--from'];
-const optionsOf: Readonly<Record<string, readonly string[]>> = {
-  find: ['--region', ...common],
-  diagnose: ['--file', '--lines', ...context, ...common],
-  providers: common,
-};
+
+function flags(command: keyof typeof optionsOf): string[] {
+  return optionsOf[command].map((name) => `--${name}`);
+}
+
 const valuesOf: Readonly<Record<string, () => readonly string[]>> = {
   '--locale': () => ['en', 'zh-CN'],
   '--tls': () => ['implicit', 'starttls', 'none'],
@@ -21,24 +24,34 @@ const valuesOf: Readonly<Record<string, () => readonly string[]>> = {
 export function complete(words: readonly string[]): string[] {
   const typed = words.at(-1) ?? '';
   const before = words.at(-2) ?? '';
-  const command = words.find((word) => commands.includes(word));
+  const command = words.slice(0, -1).find((word) => commands.includes(word));
   const values = valuesOf[before];
   const candidates = values
     ? values()
     : command === undefined
-      ? [...commands, ...common, '--version']
+      ? [...commands, ...flags('answer')]
       : command === 'completion'
-        ? ['bash', 'zsh', 'fish']
-        : typed.startsWith('-')
-          ? (optionsOf[command] ?? common)
-          : command === 'find' || command === 'providers'
-            ? listProviders().map((provider) => provider.id)
-            : (optionsOf[command] ?? []);
+        ? Object.keys(completionScripts)
+        : command === 'help'
+          ? commands.filter((each) => each !== 'help')
+          : isCommand(command) && typed.startsWith('-')
+            ? flags(command)
+            : command === 'diagnose'
+              ? []
+              : listProviders().map((provider) => provider.id);
   return candidates.filter((candidate) => candidate.startsWith(typed));
 }
 
+/** `completion <shell>`: prints what the shell is to evaluate. */
+export function completion(io: Io, words: Words, shell: string): number {
+  const script = completionScripts[shell];
+  if (script) io.stdout.write(script);
+  else io.stderr.write(`${words.badOption('completion', shell, Object.keys(completionScripts).join(', '))}\n`);
+  return script ? exitCode.fine : exitCode.wrongUsage;
+}
+
 /** What a user's shell evaluates; it asks the command itself for the words. */
-export const completionScripts: Readonly<Record<string, string>> = {
+const completionScripts: Readonly<Record<string, string>> = {
   bash: `_mailatlas() {
   local IFS=$'\\n'
   COMPREPLY=($(mailatlas --complete "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))

@@ -1,10 +1,10 @@
-import { type Context, type Evidence, explain, type Language, loadLanguage } from '@mailatlas/core';
+import { type Context, type Evidence, explain, type Language, type LanguageParts, loadLanguage } from '@mailatlas/core';
 import { type Examination, examine } from '@mailatlas/formats';
 import { exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { Page } from '../print/page.ts';
 import { printDiagnosis } from '../print/print-diagnosis.ts';
-import { loadWords } from '../words/load-words.ts';
+import { wordsOf } from '../words/words-of.ts';
 import type { Words } from '../words/words.ts';
 import { json, write } from '../write.ts';
 
@@ -15,19 +15,24 @@ export async function diagnose(
   context: Context,
   options: { readonly json?: boolean },
 ): Promise<number> {
-  const words = await loadWords(io.locale);
+  const words = wordsOf(io.locale);
   if (text.trim() === '' && Object.keys(context).length === 0) {
     io.stderr.write(`${words.noText}\n${words.seeHelp}\n`);
     return exitCode.wrongUsage;
   }
   const found = examine(text, context);
-  const language = await loadLanguage(io.locale);
+  const language = await loadLanguage(io.locale, partsOf(found));
   if (options.json) await write(io.stdout, json(diagnoseResult(found, language)));
   else if (found.diagnoses.length > 0) {
     await write(io.stdout, printDiagnosis(io, words, language, found.diagnoses, found.corrected));
     if (found.removed > 0) io.stderr.write(`\n${words.removed(found.removed)}\n`);
   } else await write(io.stdout, printUnknown(io, words, found.evidence));
   return found.diagnoses.length > 0 ? exitCode.fine : exitCode.unknown;
+}
+
+/** The words that an answer needs: all diagnoses, and the guides of the providers in it. */
+export function partsOf({ diagnoses }: Examination): LanguageParts {
+  return { diagnoses: true, guides: [...new Set(diagnoses.flatMap(({ provider }) => provider ?? []))] };
 }
 
 /** The document that `diagnose --json` prints; `diagnose.schema.json` describes it. */

@@ -15,7 +15,7 @@ import { exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { harmless } from '../print/page.ts';
 import { printProvider } from '../print/print-provider.ts';
-import { loadWords } from '../words/load-words.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { json, write } from '../write.ts';
 
 export interface FindOptions {
@@ -25,13 +25,13 @@ export interface FindOptions {
 
 /** `find`: settings for an address, a domain or a provider's name. */
 export async function find(io: Io, query: string, options: FindOptions): Promise<number> {
-  const words = await loadWords(io.locale);
+  const words = wordsOf(io.locale);
   const text = query.trim();
   const isAddress = /[@＠]/.test(text);
   const mailbox = isAddress ? parseMailbox(text) : undefined;
-  const language = await loadLanguage(io.locale);
   if (mailbox?.issue) {
-    const reason = language.phrases.addressProblem[mailbox.issue];
+    const { phrases } = await loadLanguage(io.locale, { guides: [], diagnoses: false });
+    const reason = phrases.addressProblem[mailbox.issue];
     io.stderr.write(`${words.notAnAddress(harmless(text), reason)}\n`);
     return exitCode.wrongUsage;
   }
@@ -46,6 +46,7 @@ export async function find(io: Io, query: string, options: FindOptions): Promise
     io.stderr.write(`${words.unknownRegion(options.region ?? '', known)}\n`);
     return exitCode.wrongUsage;
   }
+  const language = await loadLanguage(io.locale, { guides: [provider.id], diagnoses: false });
   const answer = options.json
     ? json(findResult(text, provider, resolved.value, language))
     : printProvider(io, words, language, provider, resolved.value);
@@ -82,7 +83,7 @@ export function findResult(query: string, provider: CatalogProvider, settings: S
 }
 
 async function notFound(io: Io, query: string, domain: string, options: FindOptions): Promise<number> {
-  const words = await loadWords(io.locale);
+  const words = wordsOf(io.locale);
   const at = query.search(/[@＠]/);
   const localPart = at < 0 ? '' : query.slice(0, at + 1);
   const suggestions = suggestDomains(domain).map((each) => localPart + each);

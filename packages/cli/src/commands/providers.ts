@@ -2,12 +2,12 @@ import { searchProviders } from '@mailatlas/core';
 import { exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { harmless, Page } from '../print/page.ts';
-import { loadWords } from '../words/load-words.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { json, write } from '../write.ts';
 
 /** `providers [query]`: the catalog as a list. */
 export async function providers(io: Io, query: string, options: { readonly json?: boolean }): Promise<number> {
-  const words = await loadWords(io.locale);
+  const words = wordsOf(io.locale);
   const found = searchProviders(query);
   if (options.json) {
     const list = found.map(({ id, name, kind, domains, status }) => ({

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { textWidth } from './text-width.ts';
 import type { Io } from '../io.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -44,11 +44,11 @@ export class Page {
   /** Rows in columns, as wide as their widest cell. */
   table(rows: readonly (readonly string[])[]): this {
     const widths = (rows[0] ?? []).map((_, column) =>
-      Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))),
+      Math.max(...rows.map((row) => textWidth(row[column] ?? ''))),
     );
     for (const row of rows) {
       const cells = row.map((cell, column) =>
-        column === row.length - 1 ? cell : cell + ' '.repeat((widths[column] ?? 0) - stringWidth(cell) + 2),
+        column === row.length - 1 ? cell : cell + ' '.repeat((widths[column] ?? 0) - textWidth(cell) + 2),
       );
       this.#lines.push(`  ${cells.join('')}`.trimEnd());
     }

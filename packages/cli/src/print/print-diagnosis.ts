@@ -1,4 +1,4 @@
-import { type Diagnosis, type Explanation, explain, type Language } from '@mailatlas/core';
+import { type Diagnosis, type Explanation, explain, getProvider, type Language } from '@mailatlas/core';
 import type { Io } from '../io.ts';
 import type { Words } from '../words/words.ts';
 import { harmless, Page } from './page.ts';
@@ -40,11 +40,10 @@ export function printDiagnosis(
   return page.toString();
 }
 
-function printEvidence(page: Page, words: Words, language: Language, { facts, provider }: Diagnosis, said: Explanation): void {
+function printEvidence(page: Page, words: Words, language: Language, { facts }: Diagnosis, said: Explanation): void {
   page.heading(words.section.evidence);
-  const guide = provider === undefined ? undefined : language.guides[provider];
   for (const { what, text, source } of facts) {
-    const shown = what === 'provider' ? (guide?.name ?? text) : harmless(text);
+    const shown = what === 'provider' ? (getProvider(text)?.name[language.locale] ?? text) : harmless(text);
     page.text(source ? shown + words.aside(source) : shown, 2);
   }
   for (const { url, kind, read } of said.sources)

@@ -1,4 +1,4 @@
-import { type CatalogProvider, formatLimit, type Language, type ProviderGuide, type Settings } from '@mailatlas/core';
+import { type CatalogProvider, formatLimit, getProvider, type Language, type ProviderGuide, type Settings } from '@mailatlas/core';
 import type { Io } from '../io.ts';
 import type { Words } from '../words/words.ts';
 import { Page } from './page.ts';
@@ -28,7 +28,7 @@ export function printProvider(
   if (guide.confusedWith)
     page
       .heading(words.section.confused)
-      .bullets(guide.confusedWith.map(({ id, when }) => words.label(language.guides[id]?.name ?? id, when)));
+      .bullets(guide.confusedWith.map(({ id, when }) => words.label(getProvider(id)?.name[language.locale] ?? id, when)));
   if (guide.services)
     page
       .heading(words.section.links)

@@ -1,22 +1,27 @@
-import stringWidth from 'string-width';
+import { textWidth } from './text-width.ts';
 
 /** A run without blanks that may not be broken, one character of a script without blanks, or blanks. */
-const token = /\s+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]+/gu;
+const token =
+  /\s+|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+/g;
 /** Characters that never open a line, and that never close one (GB/T 15834, JIS X 4051). */
 const notFirst = /^[、。，．：；？！）」』】〉》”’…—·％,.:;?!)\]}]/u;
-const notLast = /[（「『【〈《“‘(\[{]$/u;
+const notLast = /[（「『【〈《“‘(\[{]$/;
 
 /** Breaks prose into lines of at most `width` columns; a web address is never broken, so that it can be copied. */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const piece of pieces(text)) {
-    const joined = line + piece;
-    if (stringWidth(joined.trimEnd()) <= width || line.trim() === '') line = line === '' ? piece.trimStart() : joined;
-    else {
+    const columns = textWidth(piece);
+    if (used > 0 && used + columns > width && piece.trim() !== '') {
       lines.push(line.trimEnd());
-      line = piece.trimStart();
+      line = '';
+      used = 0;
     }
+    if (used === 0 && piece.trim() === '') continue;
+    line += piece;
+    used += columns;
   }
   lines.push(line.trimEnd());
   return lines;

@@ -1,39 +1,5 @@
 /** What the command itself says; the words of the catalog and of diagnoses come from the core's language. */
 export interface Words {
-  readonly help: {
-    readonly description: string;
-    readonly usage: string;
-    readonly arguments: string;
-    readonly options: string;
-    readonly commands: string;
-    readonly examples: string;
-    readonly anything: string;
-    readonly find: string;
-    readonly diagnose: string;
-    readonly providers: string;
-    readonly completion: string;
-    readonly help: string;
-    readonly version: string;
-    readonly json: string;
-    readonly lines: string;
-    readonly locale: string;
-    readonly provider: string;
-    readonly host: string;
-    readonly port: string;
-    readonly tls: string;
-    readonly protocol: string;
-    readonly step: string;
-    readonly errorCode: string;
-    readonly user: string;
-    readonly from: string;
-    readonly file: string;
-    readonly region: string;
-    readonly findArgument: string;
-    readonly anythingArgument: string;
-    readonly textArgument: string;
-    readonly queryArgument: string;
-    readonly shellArgument: string;
-  };
   readonly understood: Readonly<
     Record<'address' | 'domain' | 'name' | 'settings' | 'error' | 'log', string>
   >;
@@ -95,7 +61,6 @@ export interface Words {
   readonly badOption: (name: string, value: string, expected: string) => string;
   readonly unknownOption: (text: string) => string;
   readonly missingArgument: (text: string) => string;
-  readonly usage: (text: string) => string;
   readonly cannotRead: (file: string, reason: string) => string;
   readonly linesNeedJson: string;
   readonly seeHelp: string;

@@ -1,12 +1,5 @@
-import type { Protocol, TlsMode } from '../../src/provider.ts';
 import type { ProviderCheck } from '../check.ts';
-
-/** The registered ports (RFC 8314, RFC 6409) and those that providers open beside them. */
-const usual: Readonly<Record<Protocol, Readonly<Record<TlsMode, readonly number[]>>>> = {
-  submission: { implicit: [465], starttls: [587, 25, 2525], none: [25, 80, 2525] },
-  imap: { implicit: [993], starttls: [143], none: [143] },
-  pop3: { implicit: [995], starttls: [110], none: [110] },
-};
+import { usualPorts } from '../usual-ports.ts';
 
 /** A port that does not fit its TLS mode has to say why. */
 export const portAndTls: ProviderCheck = {
@@ -15,8 +8,8 @@ export const portAndTls: ProviderCheck = {
   scope: 'provider',
   check(provider, report) {
     provider.servers.forEach((server, index) => {
-      const fits = usual[server.protocol][server.tls].includes(server.port);
-      const expected = usual[server.protocol][server.tls].join(', ');
+      const fits = usualPorts[server.protocol][server.tls].includes(server.port);
+      const expected = usualPorts[server.protocol][server.tls].join(', ');
       if (!fits && !server.unusual)
         report(
           ['servers', index, 'port'],

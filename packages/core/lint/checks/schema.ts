@@ -52,10 +52,9 @@ function expectation(issue: z.core.$ZodIssue, actual: unknown): string {
     const options = issue.errors.flat().map((each) => expectation(each, null));
     return [...new Set(options)].join(', or ');
   }
-  const message = issue.message.replace(/^Invalid (?:input|option|string): /, '');
-  if (issue.code === 'invalid_type')
-    return `${actual === undefined ? 'is missing, ' : ''}expected ${issue.expected}`;
-  return message;
+  const missing = actual === undefined ? 'is missing, ' : '';
+  if (issue.code === 'invalid_type') return `${missing}expected ${issue.expected}`;
+  return `${missing}${issue.message.replace(/^Invalid (?:input|option|string): /, '')}`;
 }
 
 /** The value that stands there, if it is short enough to be shown. */

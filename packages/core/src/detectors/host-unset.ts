@@ -6,14 +6,14 @@ const remotePorts = new Set([465, 587, 993, 995, 143, 110]);
 /** A refused connection to this machine itself: the host was never set, and libraries fall back to localhost. */
 export const hostUnset: Detector = ({ folded, settings, errorCodes }) => {
   const refused = errorCodes.includes('ECONNREFUSED') || /connection refused/.test(folded);
-  const local = /\b(?:127\.0\.0\.1|localhost)\b|(?:^|[^0-9a-f])::1\b/.exec(settings.host ?? folded);
+  const local = /\b(?:127\.0\.0\.1|localhost)\b|(?<![0-9a-f])::1\b/.exec(settings.host ?? folded);
   if (!refused || !local || !remotePorts.has(settings.port ?? 587)) return [];
   return [
     {
       diagnosis: 'config/wrong-host',
       score: 165,
-      args: { host: local[0].replace(/^[^0-9a-f:]/, '') },
-      facts: [{ what: 'text', text: local[0].trim() }],
+      args: { host: local[0] },
+      facts: [{ what: 'text', text: local[0] }],
     },
   ];
 };

@@ -12,7 +12,7 @@ describe('findEndpoint', () => {
     ['dial tcp 142.250.1.108:587: i/o timeout', { host: '142.250.1.108', port: 587 }],
     ['Connection could not be established with host "ssl://smtp.163.com:465"', { host: 'smtp.163.com', port: 465 }],
     ['smtps://someone@smtp.qq.com:465', { host: 'smtp.qq.com', port: 465 }],
-    ['smtp://some%40qq.com:‹secret:9 letters›@smtp.qq.com:587', { host: 'smtp.qq.com', port: 587 }],
+    ['smtp://some%40qq.com:‹secret:9-letters›@smtp.qq.com:587', { host: 'smtp.qq.com', port: 587 }],
     ["host: 'SMTP.QQ.com',\n port: 465", { host: 'smtp.qq.com', port: 465 }],
     ['"smtp_server" => "mail.example.org:2525"', { host: 'mail.example.org', port: 2525 }],
     ['relay=smtp.gmail.com[142.250.1.108]:587, delay=1', { host: 'smtp.gmail.com', port: 587 }],

@@ -18,7 +18,7 @@ const writeSentences = (): readonly RegExp[] => [
   new RegExp(`dial tcp:? (?:lookup )?(?<host>${host})(?::(?<port>\\d{2,5}))?`, 'i'),
   new RegExp(`(?:ssl|tls|smtps?|imaps?|pop3s?|tcp)://(?:[^\\s/@]{0,400}@)?(?<host>${host})(?::(?<port>\\d{2,5}))?`, 'i'),
   new RegExp(`\\b(?:host|server|smtp_?host|smtp_?server|mail_?host|email_?host|smtp_addr|smarthost)["']?\\s{0,4}(?:=>|[:=])\\s{0,4}["']?(?<host>${host})(?::(?<port>\\d{2,5}))?`, 'i'),
-  new RegExp(`\\b(?<host>(?:smtp|imap|pop3?|mail|email-smtp|outlook)[a-z0-9-]*\\.${host})(?:\\[[0-9a-f.:]+\\])?(?::(?<port>\\d{2,5}))?`, 'i'),
+  new RegExp(`(?<![\\w./@-])(?<host>(?:smtp|imap|pop3?|mail|email-smtp|outlook)[a-z0-9-]*\\.${host})(?:\\[[0-9a-f.:]+\\])?(?::(?<port>\\d{2,5}))?`, 'i'),
 ];
 const portAlone = /\bport["']?\s{0,4}(?:=>|[:=])?\s{0,4}["']?(\d{2,5})\b/i;
 

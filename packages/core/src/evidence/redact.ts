@@ -6,7 +6,7 @@ export interface Redacted {
 
 /** Names under which secrets are written, in configurations and in prose. */
 const secretKey =
-  '(?<![‹\\w])(?:[\\w.-]{0,40}(?:pass(?:word|wd|wort)?|pwd|secret|token|api[_-]?key|apikey|private[_-]?key|credentials?)|授权码|密码|口令)';
+  '(?:(?<![‹\\w])[\\w.-]{0,40}(?:pass(?:word|wd|wort)?|pwd|secret|token|api[_-]?key|apikey|private[_-]?key|credentials?)|授权码|密码|口令)';
 
 interface Pattern {
   readonly find: RegExp;
@@ -14,79 +14,135 @@ interface Pattern {
   readonly keep: (mark: string, ...groups: string[]) => string;
   /** Which group is the secret. */
   readonly secret: number;
+  /** A word of prose in its place is none: `AUTH LOGIN failed`, `Bearer authentication`. */
+  readonly notWords?: true;
+}
+
+/** An argument of a call before the secret: a text, a name, or a call of its own. */
+const argument = '[ \\t]*(?:"[^"\\r\\n]{0,200}"|\'[^\'\\r\\n]{0,200}\'|[^"\'(),\\r\\n]{1,100}(?:\\([^()\\r\\n]{0,100}\\))?)[ \\t]*,';
+
+/** A call whose secret stands, as a text, after this many other arguments. */
+function call(names: string, before: number): Pattern {
+  return {
+    find: new RegExp(`\\b((?:${names})\\((?:${argument}){${before}}[ \\t]*[bfr]?)(["'])([^"'\\r\\n]{1,4000})\\2`, 'gi'),
+    secret: 3,
+    keep: (mark, kept = '', quote = '') => kept + quote + mark + quote,
+  };
 }
 
 /** Every pattern is linear: no nested quantifiers, bounded gaps. */
 const writePatterns = (): readonly Pattern[] => [
+  // Google's four groups of four letters; before the keys, which would take the first group only
+  {
+    find: /(^|[^A-Za-z0-9])(?<!\b[A-Za-z]{4} )([a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?![A-Za-z0-9 ])/gm,
+    secret: 2,
+    keep: (mark, before = '') => before + mark,
+  },
+  {
+    find: new RegExp(`(${secretKey}["']?[ \\t]{0,4}(?:=>|:=|[:=：])[ \\t]{0,4}["']?)([a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?![A-Za-z0-9])`, 'giu'),
+    secret: 2,
+    keep: (mark, before = '') => before + mark,
+  },
   // AUTH PLAIN dGVzdA==, AUTHENTICATE XOAUTH2 ..., with the initial response on the same line (RFC 4954, RFC 4959)
   {
     find: /\b(AUTH(?:ENTICATE)?[ \t]+(?:PLAIN|LOGIN|XOAUTH2|OAUTHBEARER|CRAM-MD5|NTLM|GSSAPI)[ \t]+)([A-Za-z0-9+/=]{4,})/gi,
     secret: 2,
+    notWords: true,
     keep: (mark, before = '') => before + mark,
   },
-  // The answer to a challenge: 334 VXNlcm5hbWU6 / next line
+  // The answer to a challenge: the end of the line after 334 VXNlcm5hbWU6
   {
-    find: /^(.{0,80}?\b334(?: [^\r\n]{0,200})?\r?\n[^A-Za-z0-9+/=\r\n]{0,12}(?:[A-Z]{1,2}: ?|[<>-]+ ?)?)([A-Za-z0-9+/]{4,}={0,2})(?=\s*$)/gm,
+    find: /(\b334(?: [^\r\n]{0,200})?\r?\n(?![^\r\n]{0,100}\b334\b)(?:[^\r\n]{0,100}[^A-Za-z0-9+/=\r\n])?)([A-Za-z0-9+/]{4,}={0,2})(?=\s*$)/gm,
     secret: 2,
+    notWords: true,
+    keep: (mark, before = '') => before + mark,
+  },
+  // The same as Python's smtplib prints it: send: 'c2VjcmV0\r\n'
+  {
+    find: /(\bsend: b?['"])([A-Za-z0-9+/]{4,}={0,2})(?=(?:\\r)?\\n['"])/g,
+    secret: 2,
+    notWords: true,
     keep: (mark, before = '') => before + mark,
   },
   // LOGIN user password (IMAP), USER/PASS (POP3)
   {
-    find: /((?:^|[\s>:"])[a-z]{0,8}\d{1,8}[ \t]+LOGIN[ \t]+(?:"[^"\r\n]{1,200}"|[^\s"]{1,200})[ \t]+)("(?:[^"\\\r\n]|\\.){1,200}"|[^\s"]{1,200})[ \t]*$/gim,
+    find: /((?:^|[\s>:"])(?![245]\d\d[ \t])[a-z]{0,8}\d{1,8}[ \t]+LOGIN[ \t]+(?:"[^"\r\n]{1,200}"|[^\s"]{1,200})[ \t]+)("(?:[^"\\\r\n]|\\.){1,200}"|[^\s"]{1,200})[ \t]*$/gim,
     secret: 2,
     keep: (mark, before = '') => before + mark,
   },
   {
-    find: /^((?:[^\r\n]{0,20}[>: ][ \t]*)?PASS[ \t]+)(\S{1,200})[ \t]*$/gm,
+    find: /^([ \t>]{0,4}[a-z.][ \t]+LOGIN[ \t]+[^\s"@]{1,100}@[^\s"]{1,200}[ \t]+)(\S{1,200})[ \t]*$/gim,
     secret: 2,
     keep: (mark, before = '') => before + mark,
   },
-  // Bearer tokens
   {
-    find: /\b(Bearer[ \t]+)([A-Za-z0-9._~+/=-]{8,})/gi,
+    find: /((?:^|[>: \t])PASS[ \t]+)(\S{1,200})[ \t]*$/gm,
     secret: 2,
     keep: (mark, before = '') => before + mark,
   },
-  // scheme://user:secret@host
+  // Authorization: Bearer and Basic
+  {
+    find: /\b((?:Bearer|Basic)[ \t]+)([A-Za-z0-9._~+/=-]{8,})/gi,
+    secret: 2,
+    notWords: true,
+    keep: (mark, before = '') => before + mark,
+  },
+  // scheme://user:secret@host; for mail also with @ and / that should have been escaped
+  {
+    find: /((?:smtps?|imaps?|pop3s?):\/\/[^\s:/"']{0,200}:)([^\s"']{1,300})(@[^\s@"']{1,253})/gi,
+    secret: 2,
+    keep: (mark, before = '', _ = '', after = '') => before + mark + after,
+  },
   {
     find: /([a-z][a-z0-9+.-]{1,30}:\/\/[^\s:/@"']{0,200}:)([^\s/"']{1,300})(@[^\s@"']{1,253})/gi,
     secret: 2,
     keep: (mark, before = '', _ = '', after = '') => before + mark + after,
   },
-  // key: "secret", key='secret', "key": "secret", 'key' => 'secret'
+  // key: "secret", key='secret', 'key' => 'secret', put("key", "secret"), setKey("secret")
   {
-    find: new RegExp(`(["']?${secretKey}["']?[ \\t]{0,4}(?:=>|:=|[:=：])[ \\t]{0,4})(["'\`])((?:(?!\\2)[^\\r\\n\\\\]|\\\\.){1,300})\\2`, 'giu'),
+    find: new RegExp(`(["']?${secretKey}(?:["']?[ \\t]{0,4}(?:=>|:=|[:=：(])|["'][ \\t]{0,4},)[ \\t]{0,4})(["'\`])((?:(?!\\2)[^\\r\\n\\\\]|\\\\.){1,4000})\\2`, 'giu'),
     secret: 3,
     keep: (mark, before = '', quote = '') => before + quote + mark + quote,
   },
-  // KEY=secret, key: secret, to the end of the word
+  // KEY=secret, key: secret as a line of its own, whatever signs the secret has
   {
-    find: new RegExp(`(${secretKey}["']?[ \\t]{0,4}(?:=>|:=|[:=：])[ \\t]{0,4})([^\\s"'\`,;{}()<>\\[\\]‹]{1,300})`, 'giu'),
+    find: new RegExp(`^([ \\t]*(?:(?:export|set|-)[ \\t]+)?${secretKey}[ \\t]{0,4}[:=：][ \\t]{0,4})([^\\s"'\`‹][^\\s‹]*?)(?=[,;)}\\]]{0,3}[ \\t]*$)`, 'gimu'),
     secret: 2,
     keep: (mark, before = '') => before + mark,
   },
-  // login('user', 'secret'), NewDialer(host, 587, "user", "secret"), PlainAuth("", user, "secret", host)
+  // KEY=secret, key: secret, to the end of the word
   {
-    find: /\b((?:login|authenticate|NewDialer|PlainAuth|NetworkCredential|LoginAuth)\([^()\r\n]{0,200}?["'][^"'\r\n]{0,200}["'][ \t]*,[ \t]*)(["'])([^"'\r\n]{1,200})\2/gi,
-    secret: 3,
-    keep: (mark, before = '', quote = '') => before + quote + mark + quote,
+    find: new RegExp(`(${secretKey}["']?[ \\t]{0,4}(?:=>|:=|[:=：])[ \\t]{0,4})([^\\s"'\`,;{}()<>\\[\\]‹]+)`, 'giu'),
+    secret: 2,
+    keep: (mark, before = '') => before + mark,
   },
+  // <password>secret</password>
+  {
+    find: new RegExp(`(<${secretKey}>)([^<\\r\\n]{1,4000})(?=<)`, 'giu'),
+    secret: 2,
+    keep: (mark, before = '') => before + mark,
+  },
+  // 授权码是secret
+  {
+    find: /((?:授权码|密码|口令)(?:是|为)[ \t]{0,4})([!-~]{6,})/g,
+    secret: 2,
+    keep: (mark, before = '') => before + mark,
+  },
+  call('login|authenticate|NetworkCredential|LoginAuth', 1),
+  call('PlainAuth', 2),
+  call('NewDialer', 3),
   // Keys that can be told by their form: SendGrid, Resend, Brevo, AWS, Postmark, Slack-like
   {
     find: /(^|[^A-Za-z0-9_])(SG\.[A-Za-z0-9_-]{10,}(?:\.[A-Za-z0-9_-]{10,})?|re_[A-Za-z0-9_]{12,}|x(?:key|smtp)sib-[A-Za-z0-9-]{16,}|AKIA[A-Z0-9]{16}|key-[0-9a-f]{32}|ya29\.[A-Za-z0-9_-]{16,}|eyJ[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_.-]{8,})/g,
     secret: 2,
     keep: (mark, before = '') => before + mark,
   },
-  // Google's four groups of four letters
-  {
-    find: /(^|[^A-Za-z0-9])([a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?![A-Za-z0-9 ])/gm,
-    secret: 2,
-    keep: (mark, before = '') => before + mark,
-  },
 ];
 
 /** Values that stand where a secret should and are themselves the clue. */
-const notSecret = /^(?:undefined|null|none|nil|nan|true|false|\*+|x{3,}|<[^>]*>|\$\{?[\w.]+\}?|process\.env[\w.]*|os\.environ.*|env\(.*|your[-_ ]?\w*|[.…]+)$/i;
+const notSecret = /^(?:undefined|null|none|nil|nan|true|false|\*+|x{3,}|<[^>]*>|\$(?:\{?[\w.]+\}?)?|process\.env[\w.]*|os\.environ.*|env\(.*|your(?:[-_ ]?(?:smtp|e?mail|gmail|qq|app|api|auth|authorization|account|secret|pass|password|pwd|key|token|code|here))*|[.…]+)$/i;
+/** A word, or a mechanism (XOAUTH2): Base64 of any length mixes upper and lower case, digits and signs. */
+const word = /^(?:[A-Z]?[a-z]+|[A-Z]+2?)\.?$/;
 
 /** `undefined` and `username`, `password` in the Base64 of AUTH PLAIN and AUTH LOGIN: a program that lost its settings. */
 const lostSettings = new Set(['AHVuZGVmaW5lZAB1bmRlZmluZWQ=', 'AHVzZXJuYW1lAHBhc3N3b3Jk', 'dW5kZWZpbmVk']);
@@ -98,11 +154,12 @@ export function redact(text: string): Redacted {
   let removed = 0;
   let result = text;
   patterns ??= writePatterns();
-  for (const { find, secret, keep } of patterns) {
+  for (const { find, secret, keep, notWords } of patterns) {
     result = result.replace(find, (whole: string, ...rest: unknown[]) => {
       const groups = rest.slice(0, rest.findIndex((each) => typeof each === 'number')) as string[];
       const value = groups[secret - 1] ?? '';
       if (value.includes('‹secret') || notSecret.test(value) || lostSettings.has(value) || isProse(whole, value)) return whole;
+      if (notWords && word.test(value)) return whole;
       removed++;
       return keep(`‹secret:${shapeOf(value)}›`, ...groups);
     });

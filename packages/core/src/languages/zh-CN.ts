@@ -1,6 +1,6 @@
 import { texts } from '../generated/diagnosis-texts-zh-CN.ts';
-import { guides } from '../generated/guides-zh-CN.ts';
+import { allGuides } from '../generated/guides/zh-CN/all-guides.ts';
 import type { Language } from './language.ts';
 import { phrases } from './phrases-zh-CN.ts';
 
-export const zhCN: Language = { locale: 'zh-CN', diagnoses: texts(), guides: guides(), phrases };
+export const zhCN: Language = { locale: 'zh-CN', diagnoses: texts(), guides: allGuides(), phrases };

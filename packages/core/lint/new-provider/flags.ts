@@ -1,0 +1,26 @@
+/** The questions by their flags. */
+export type Flag =
+  | 'id'
+  | 'name-en'
+  | 'name-zh'
+  | 'kind'
+  | 'family'
+  | 'region'
+  | 'alias'
+  | 'domain'
+  | 'source'
+  | 'read'
+  | `${'submission' | 'imap' | 'pop3'}${'' | '-source'}`
+  | 'username'
+  | 'sender'
+  | 'sender-source'
+  | 'access'
+  | 'access-actor'
+  | 'access-step'
+  | 'access-source'
+  | 'credential'
+  | 'credential-name-en'
+  | 'credential-name-zh'
+  | 'account-password-works'
+  | 'credential-step'
+  | 'credential-source';
