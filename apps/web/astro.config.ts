@@ -20,6 +20,8 @@ export default defineConfig({
         "connect-src 'none'",
         "base-uri 'none'",
         "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
       ],
     },
   },

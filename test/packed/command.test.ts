@@ -115,12 +115,13 @@ describe('diagnose --lines --json', () => {
     const { code, stdout } = await mailatlas(project.folder, ['diagnose', '--lines', '--json'], { input });
     const answers = stdout.trimEnd().split('\n').map((line) => JSON.parse(line));
     expect([code, answers.length]).toEqual([0, lines.length]);
-    expect(answers[0]).toMatchObject({ id: 1, diagnoses: [{ id: 'auth/app-password-required', confidence: 'certain' }, {}, {}] });
+    expect(answers[0].id).toBe(1);
+    expect(answers[0].diagnoses[0]).toMatchObject({ id: 'auth/app-password-required', confidence: 'certain' });
     expect(answers[1].diagnoses[0].id).toBe('auth/app-password-required');
     expect(answers[2]).toMatchObject({ id: null, line: 3, error: { code: 'not-json' } });
     expect(answers[3]).toMatchObject({ id: 4, error: { code: 'no-text' } });
     expect(answers[4]).toMatchObject({ id: 5, error: { code: 'bad-context' } });
-    expect(answers[5]).toMatchObject({ id: null, diagnoses: [{ id: 'net/refused' }] });
+    expect([answers[5].id, answers[5].diagnoses[0].id]).toEqual([null, 'net/refused']);
     expect(Object.keys(answers[0].diagnoses[0])).toEqual(['id', 'confidence', 'args']);
   });
 

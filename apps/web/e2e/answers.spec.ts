@@ -109,6 +109,21 @@ for (const { locale, words } of locales) {
       await expect(answerOn(page).locator('.first')).toHaveCount(0);
     });
 
+    test('markup in a pasted text stays text', async ({ page }) => {
+      await box(page, words).fill(`<img src=x onerror="alert(1)"> ${loginFail}`);
+      await expect(answerOn(page).locator('.evidence')).toContainText('<img src=x');
+      await expect(page.locator('main img')).toHaveCount(0);
+    });
+
+    test('what was understood is announced', async ({ page }) => {
+      await box(page, words).fill('someone@qq.com');
+      await expect(page.locator('.understood[aria-live=polite]')).toContainText('QQ');
+      await box(page, words).fill('me@company.example');
+      await expect(page.locator('.understood[aria-live=polite]')).toContainText(
+        words.home.notInCatalog('company.example'),
+      );
+    });
+
     test('an emptied box answers nothing', async ({ page }) => {
       await box(page, words).fill('someone@qq.com');
       await expect(answerOn(page)).toBeVisible();

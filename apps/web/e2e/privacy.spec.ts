@@ -82,13 +82,22 @@ for (const [what, run, directive] of [
     'img-src',
   ],
   [
-    'a script in the page',
+    'markup written by a script',
     () => {
-      const script = document.createElement('script');
-      script.textContent = 'globalThis.broken = true';
-      document.body.append(script);
+      const target = document.createElement('p');
+      try {
+        target.innerHTML = '<b>bold</b>';
+      } catch {
+        // Trusted Types throw as well as report.
+      }
     },
-    'script-src-elem',
+    'require-trusted-types-for',
+  ],
+  [
+    'a style in the page',
+    () =>
+      document.head.append(Object.assign(document.createElement('style'), { textContent: 'p {}' })),
+    'style-src-elem',
   ],
 ] as const) {
   test(`the policy forbids ${what}`, async ({ page }) => {

@@ -54,7 +54,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine | UsagePro
     unknown: (word) => {
       unknown = word;
     },
-  }) as ReturnType<typeof mri> | undefined;
+  }) as { readonly _: readonly string[]; readonly [name: string]: unknown } | undefined;
   if (parsed === undefined) return { problem: 'unknown-option', word: unknown };
   const { _: marked, ...given } = parsed;
   const words = marked.map((word) => String(word).replace(textMark, ''));

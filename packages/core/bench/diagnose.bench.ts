@@ -42,7 +42,7 @@ test('matching, and how it grows with the rules', async ({ bench }) => {
     }),
     { time: 400 },
   );
-  const perText = (name: string) => ((result.get(name).latency.p50 ?? 0) * 1000) / texts.length;
+  const perText = (name: string) => ((result.get(name as Parameters<typeof result.get>[0]).latency.p50 ?? 0) * 1000) / texts.length;
   for (const name of [...sizes.map((size) => `${size} rules`), `String.includes, ${sizes[0]} rules`, 'readEvidence and diagnose'])
     console.log(`${name}: median ${perText(name).toFixed(1)} µs a text`);
   const started = performance.now();

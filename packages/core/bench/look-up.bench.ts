@@ -23,7 +23,7 @@ test('look-up of an address, against nodemailer’s wellKnown', async ({ bench }
     bench('wellKnown', () => void each(addresses, wellKnown)),
     { time: 300 },
   );
-  const perCall = (name: string) => ((result.get(name).latency.p50 ?? 0) * 1e6) / addresses.length;
+  const perCall = (name: string) => ((result.get(name as Parameters<typeof result.get>[0]).latency.p50 ?? 0) * 1e6) / addresses.length;
   console.log(`answers of ${addresses.length} addresses: ours ${ours}, wellKnown ${theirs}`);
   for (const name of ['findProvider, hit', 'findProvider, miss', 'wellKnown']) console.log(`${name}: median ${perCall(name).toFixed(0)} ns a call`);
   expect(ours).toBe(addresses.length);

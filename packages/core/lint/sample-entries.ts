@@ -5,7 +5,7 @@ import { type Entry, parseEntry } from './entries.ts';
 import { lint } from './lint.ts';
 
 /** The day on which the tests take place. */
-export const today = '2026-11-22';
+const today = '2026-11-22';
 
 /** A provider in which no check finds anything; a test changes one thing in it. */
 export function sampleProvider(changes: Partial<Provider> = {}): Provider {

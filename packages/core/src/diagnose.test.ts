@@ -1,12 +1,17 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readEntries } from '../lint/entries.ts';
 import { listProviders } from './catalog.ts';
 import { type Diagnosis, diagnose } from './diagnose.ts';
 import { getDiagnosis } from './diagnosis-info.ts';
 import type { Context } from './evidence/evidence.ts';
 import { readEvidence } from './evidence/read-evidence.ts';
+import { rules } from './generated/rules.ts';
 import type { Provider } from './provider.ts';
+
+afterEach(() => {
+  vi.doUnmock('./generated/rules.ts');
+});
 
 const { providers, diagnoses } = readEntries();
 const first = (text: string, context: Context = {}) => diagnose(readEvidence(text, context))[0]?.id ?? null;
@@ -62,6 +67,28 @@ describe('one refusal, read by what the provider accepts', () => {
     expect(found?.confidence).not.toBe('certain');
     expect(others.map(({ id }) => id)).toEqual(expect.arrayContaining([...(getDiagnosis('auth/bad-credentials')?.alternatives ?? [])].slice(0, 4)));
     for (const { confidence } of others) expect(confidence).toBe('possible');
+  });
+});
+
+describe('the order of the rules does not matter', () => {
+  const examples = diagnoses.flatMap(({ value }) => value?.replies.map(({ example }) => example) ?? []);
+  const ordered = rules();
+
+  test.each([
+    ['reversed', ordered.toReversed()],
+    ['halves swapped', [...ordered.slice(ordered.length / 2), ...ordered.slice(0, ordered.length / 2)]],
+    ['shuffled', fc.sample(fc.shuffledSubarray([...ordered], { minLength: ordered.length }), { numRuns: 1, seed: 5 })[0] ?? []],
+  ])('%s', async (_, other) => {
+    expect(other).not.toEqual(ordered);
+    expect(other).toHaveLength(ordered.length);
+    vi.resetModules();
+    vi.doMock('./generated/rules.ts', () => ({ rules: () => other }));
+    const { diagnose: diagnoseWith } = await import('./diagnose.ts');
+    for (const example of examples) {
+      const evidence = readEvidence(example);
+      const answer = (found: readonly Diagnosis[]) => found.map(({ id, confidence, provider }) => ({ id, confidence, provider }));
+      expect(answer(diagnoseWith(evidence)), example).toEqual(answer(diagnose(evidence)));
+    }
   });
 });
 

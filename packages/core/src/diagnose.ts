@@ -2,6 +2,7 @@ import { getProvider } from './catalog.ts';
 import { detectors } from './detectors/index.ts';
 import type { DiagnosisArgs, Fact, Finding } from './detectors/finding.ts';
 import type { Evidence } from './evidence/evidence.ts';
+import { findDetails } from './evidence/find-details.ts';
 import { getDiagnosis } from './diagnosis-info.ts';
 import { rules } from './generated/rules.ts';
 import { compileRules, type Matcher, type RuleMatch } from './match/match-rules.ts';
@@ -28,12 +29,28 @@ let matcher: Matcher | undefined;
 /** The causes that the evidence speaks for, likeliest first; empty when nothing is known. */
 export function diagnose(evidence: Evidence): Diagnosis[] {
   matcher ??= compileRules(rules());
-  const found: Finding[] = matcher.match(evidence).map((match) => findingOf(match, evidence));
+  const found: Finding[] = matcher
+    .match(evidence)
+    .map((match) => findingOf(match, evidence))
+    .sort(strongestFirst);
   const provider = getProvider(evidence.provider ?? providerOfFindings(found) ?? '');
   for (const detector of detectors) found.push(...detector(evidence, provider, found));
   const merged = merge(found).sort((a, b) => b.score - a.score || (a.diagnosis < b.diagnosis ? -1 : 1));
   const ranked = merged.map((finding, rank) => toDiagnosis(finding, rank, evidence, provider?.id));
   return withAlternatives(ranked, evidence, provider?.id).slice(0, most);
+}
+
+/** An order of their own, so that the order of the rules decides nothing. */
+function strongestFirst(a: Finding, b: Finding): number {
+  return b.score - a.score || compare(a.diagnosis, b.diagnosis) || compare(a.provider ?? '', b.provider ?? '') || compare(sourceOf(a), sourceOf(b));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function sourceOf({ facts }: Finding): string {
+  return `${facts[0]?.text}\n${facts[0]?.source}`;
 }
 
 function findingOf({ rule, score, literals }: RuleMatch, evidence: Evidence): Finding {
@@ -127,7 +144,7 @@ function confidenceOf(finding: Finding, rank: number): Confidence {
   return score < certain || rank > 0 || atMost === 'likely' ? 'likely' : 'certain';
 }
 
-function argsOf({ settings, replies }: Evidence): DiagnosisArgs {
+function argsOf({ settings, replies, folded }: Evidence): DiagnosisArgs {
   const { host, port, tls, user, from } = settings;
   const code = replies.find((reply) => reply.code !== undefined)?.code;
   return {
@@ -137,6 +154,7 @@ function argsOf({ settings, replies }: Evidence): DiagnosisArgs {
     ...(user && { user }),
     ...(from && { from }),
     ...(code !== undefined && { code: String(code) }),
+    ...findDetails(folded),
   };
 }
 

@@ -1,11 +1,10 @@
-import { getProvider } from './catalog.ts';
 import type { Diagnosis } from './diagnose.ts';
-import { bestCredential } from './detectors/refused-login.ts';
-import type { Actor, DiagnosisText, Severity } from './diagnosis-entry.ts';
+import type { Actor, Severity } from './diagnosis-entry.ts';
 import { getDiagnosis } from './diagnosis-info.ts';
-import type { ProviderGuide } from './guide.ts';
 import type { Language } from './languages/language.ts';
-import { fillPlaceholders, type PlaceholderName } from './placeholders.ts';
+import { placeholderValues } from './placeholder-values.ts';
+import { fillPlaceholders } from './placeholders.ts';
+import { weaveSteps } from './weave-steps.ts';
 import type { Protocol, Source } from './provider.ts';
 
 /** A diagnosis in words. `steps` are in the order of trying; the first is the one to do first. */
@@ -39,9 +38,9 @@ export function explain(diagnosis: Diagnosis, language: Language): Explanation {
   const { phrases } = language;
   const guide = diagnosis.provider === undefined ? undefined : language.guides[diagnosis.provider];
   const protocol = protocolOf(diagnosis);
-  const woven = guide && weave(text, guide, diagnosis, protocol);
-  const values = valuesOf(diagnosis, language, guide);
-  const fill = (line: string) => fillPlaceholders(line, values);
+  const woven = guide && weaveSteps(text, guide, diagnosis, protocol);
+  const values = placeholderValues(diagnosis, language, protocol);
+  const fill = (line: string) => fillPlaceholders(line, values, language.locale);
   const permanence = info.permanence === 'by-reply' ? permanenceOfCode(diagnosis.args.code) : info.permanence;
   return {
     id: diagnosis.id,
@@ -70,78 +69,4 @@ function protocolOf({ args }: Diagnosis): Protocol {
 function permanenceOfCode(code: string | undefined): 'temporary' | 'permanent' | 'unknown' {
   if (code?.startsWith('4')) return 'temporary';
   return code?.startsWith('5') ? 'permanent' : 'unknown';
-}
-
-interface Woven {
-  readonly steps: readonly string[];
-  readonly links: readonly string[];
-  readonly sources: Explanation['sources'];
-}
-
-/** The provider's version of the steps, if the text has one and the guide has something to put into it. */
-function weave(
-  text: DiagnosisText,
-  guide: ProviderGuide,
-  diagnosis: Diagnosis,
-  protocol: Protocol,
-): Woven | undefined {
-  if (!text.providerSteps) return undefined;
-  const access = guide.access.filter((each) => each.protocols.includes(protocol) && each.steps.length > 0);
-  const credential = credentialFor(guide, diagnosis, protocol);
-  const parts: Readonly<Record<string, readonly string[]>> = {
-    '{access}': access.flatMap((each) => each.steps),
-    '{credential}': credential?.steps ?? [],
-  };
-  const wanted = text.providerSteps.filter((step) => step in parts);
-  if (wanted.length > 0 && wanted.every((step) => parts[step]?.length === 0)) return undefined;
-  const used = [
-    ...(wanted.includes('{access}') ? access : []),
-    ...(wanted.includes('{credential}') && credential ? [credential] : []),
-  ];
-  const ids = new Set(used.flatMap((each) => each.sources));
-  return {
-    steps: text.providerSteps.flatMap((step) => parts[step] ?? [step]),
-    links: [...new Set(used.flatMap((each) => each.url ?? []))],
-    sources: guide.sources.filter((source) => ids.has(source.id)),
-  };
-}
-
-/** The secret whose creation is described: what the diagnosis asks for, else the best that needs creating. */
-function credentialFor(guide: ProviderGuide, diagnosis: Diagnosis, protocol: Protocol) {
-  const fitting = guide.credentials.filter((each) => !each.protocols || each.protocols.includes(protocol));
-  if (diagnosis.id.startsWith('auth/oauth')) return fitting.find((each) => each.kind === 'oauth2');
-  const created = fitting.filter((each) => each.kind !== 'oauth2' && each.kind !== 'password' && each.kind !== 'none');
-  return created.find((each) => each.steps.length > 0) ?? fitting.find((each) => each.steps.length > 0);
-}
-
-/** What the placeholders stand for: names instead of ids, words instead of codes. */
-function valuesOf(
-  { args, provider }: Diagnosis,
-  language: Language,
-  guide: ProviderGuide | undefined,
-): Partial<Record<PlaceholderName, string>> {
-  const { tls, expectedTls, otherProvider, ...plain } = args;
-  const entry = provider === undefined ? undefined : getProvider(provider);
-  const credential = entry && bestCreated(entry);
-  const mode = (value: string | undefined) =>
-    value === 'implicit' || value === 'starttls' || value === 'none' ? language.phrases.tls[value] : value;
-  const values = {
-    ...plain,
-    tls: mode(tls),
-    expectedTls: mode(expectedTls),
-    otherProvider:
-      otherProvider === undefined
-        ? undefined
-        : (getProvider(otherProvider)?.name[language.locale] ?? otherProvider),
-    provider: entry?.name[language.locale],
-    credential: credential?.name[language.locale],
-  };
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-}
-
-function bestCreated(entry: NonNullable<ReturnType<typeof getProvider>>) {
-  return (
-    entry.credentials.find(({ kind }) => kind !== 'oauth2' && kind !== 'password' && kind !== 'none') ??
-    bestCredential(entry, 'submission')
-  );
 }

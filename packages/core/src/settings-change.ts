@@ -7,7 +7,7 @@ export function settingsChange({ id, args }: Diagnosis): Pick<ClientSettings, 'h
   const port = args.expectedPort === undefined ? undefined : Number(args.expectedPort);
   switch (id) {
     case 'tls/wrong-mode':
-      return tls ? { tls } : {};
+      return { ...(args.expectedPort !== args.port && port !== undefined && { port }), ...(tls && { tls }) };
     case 'config/wrong-port':
       return { ...(port !== undefined && { port }), ...(tls && { tls }) };
     case 'config/wrong-host':

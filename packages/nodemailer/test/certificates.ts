@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { webcrypto } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
 
 /** A certificate and its key as PEM. */
@@ -19,7 +18,7 @@ const day = 86_400_000;
 
 /** A certificate authority that lives as long as the test. */
 export async function createAuthority(): Promise<Authority> {
-  x509.cryptoProvider.set(webcrypto as Crypto);
+  x509.cryptoProvider.set(crypto);
   const keys = await generateKeys();
   const root = await x509.X509CertificateGenerator.createSelfSigned({
     serialNumber: '01',
@@ -46,11 +45,11 @@ export async function createAuthority(): Promise<Authority> {
         signingAlgorithm: algorithm,
         extensions: [
           new x509.SubjectAlternativeNameExtension(
-            names.map((value) => ({ type: /^[\d.]+$/.test(value) ? 'ip' : 'dns', value })),
+            names.map((value) => ({ type: /^[\d.]+$/.test(value) ? ('ip' as const) : ('dns' as const), value })),
           ),
         ],
       });
-      const pkcs8 = Buffer.from(await webcrypto.subtle.exportKey('pkcs8', leaf.privateKey)).toString('base64');
+      const pkcs8 = Buffer.from(await crypto.subtle.exportKey('pkcs8', leaf.privateKey)).toString('base64');
       return {
         cert: certificate.toString('pem'),
         key: `-----BEGIN PRIVATE KEY-----\n${pkcs8}\n-----END PRIVATE KEY-----\n`,
@@ -60,5 +59,5 @@ export async function createAuthority(): Promise<Authority> {
 }
 
 async function generateKeys() {
-  return webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+  return crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
 }

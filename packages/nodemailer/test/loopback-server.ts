@@ -3,7 +3,7 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import type { Certificate } from './certificates.ts';
 
 /** A message as the server took it. */
-export interface Received {
+interface Received {
   readonly user: string | undefined;
   readonly from: string;
   readonly to: readonly string[];

@@ -9,7 +9,7 @@ interface CorrectedSettingsProps {
 
 /** The settings with the fault mended: lines that changed stand beside what they were. */
 export function CorrectedSettings({ before, after, texts }: CorrectedSettingsProps) {
-  const { diagnosis, copy } = texts.words;
+  const { diagnosis } = texts.words;
   const old = before.split('\n');
   const lines = after.split('\n');
   const compared = old.length === lines.length;
@@ -30,12 +30,7 @@ export function CorrectedSettings({ before, after, texts }: CorrectedSettingsPro
           )}
         </code>
       </pre>
-      <CopyButton
-        value={after}
-        what={diagnosis.copyCorrected}
-        words={texts.words}
-        key={copy.copy}
-      />
+      <CopyButton value={after} what={diagnosis.copyCorrected} words={texts.words} />
     </section>
   );
 }

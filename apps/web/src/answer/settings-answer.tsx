@@ -32,7 +32,7 @@ export function SettingsAnswer({ provider, mailbox, texts }: SettingsAnswerProps
           {words.list.join([language.phrases.state[guide.status.state], guide.status.note ?? ''])}
         </p>
       )}
-      <ServerTable servers={settings.servers} texts={texts} />
+      {settings.servers.length > 0 && <ServerTable servers={settings.servers} texts={texts} />}
       {settings.region && (
         <p class="note">
           {words.settings.regionShown(settings.region)}{' '}

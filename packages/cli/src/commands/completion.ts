@@ -25,7 +25,7 @@ export function complete(words: readonly string[]): string[] {
   const typed = words.at(-1) ?? '';
   const before = words.at(-2) ?? '';
   const command = words.slice(0, -1).find((word) => commands.includes(word));
-  const values = valuesOf[before];
+  const values = Object.hasOwn(valuesOf, before) ? valuesOf[before] : undefined;
   const candidates = values
     ? values()
     : command === undefined
@@ -44,7 +44,7 @@ export function complete(words: readonly string[]): string[] {
 
 /** `completion <shell>`: prints what the shell is to evaluate. */
 export function completion(io: Io, words: Words, shell: string): number {
-  const script = completionScripts[shell];
+  const script = Object.hasOwn(completionScripts, shell) ? completionScripts[shell] : undefined;
   if (script) io.stdout.write(script);
   else io.stderr.write(`${words.badOption('completion', shell, Object.keys(completionScripts).join(', '))}\n`);
   return script ? exitCode.fine : exitCode.wrongUsage;

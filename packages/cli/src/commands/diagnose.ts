@@ -35,7 +35,7 @@ export function partsOf({ diagnoses }: Examination): LanguageParts {
   return { diagnoses: true, guides: [...new Set(diagnoses.flatMap(({ provider }) => provider ?? []))] };
 }
 
-/** The document that `diagnose --json` prints; `diagnose.schema.json` describes it. */
+/** The document that `diagnose --json` prints. */
 export function diagnoseResult({ evidence, diagnoses, corrected }: Examination, language: Language) {
   const { settings, replies, errorCodes, step, provider, text } = evidence;
   return {

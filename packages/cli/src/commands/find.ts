@@ -59,8 +59,8 @@ function lookUp(text: string): CatalogProvider | undefined {
   return findProvider(text) ?? getProvider(text) ?? searchProviders(text)[0];
 }
 
-/** The document that `find --json` prints; `find.schema.json` describes it. */
-export function findResult(query: string, provider: CatalogProvider, settings: Settings, language: Language) {
+/** The document that `find --json` prints. */
+function findResult(query: string, provider: CatalogProvider, settings: Settings, language: Language) {
   const guide = language.guides[provider.id];
   return {
     schemaVersion: 1,

@@ -18,6 +18,9 @@ const implicitOnClear = ['wrong version number', 'packet length too long', 'reco
 /** Clear text against a port that waits for TLS: nobody ever speaks. */
 const clearOnImplicit = ['greeting never received', 'connection unexpectedly closed', 'read timed out', 'exception reading response', 'got bad greeting', 'net::readtimeout', 'timed out while waiting for greeting', 'unexpected eof', 'connection closed'];
 
+/** The port for submission (RFC 6409); 25 is for servers among themselves. */
+const submissionPort = 587;
+
 /** Port and TLS mode that do not fit, alone or together with the symptom that follows from it. */
 export const tlsModeAndPort: Detector = (evidence, provider) => {
   const { port, tls } = evidence.settings;
@@ -42,7 +45,7 @@ export const tlsModeAndPort: Detector = (evidence, provider) => {
       score: wrongSetting && symptom ? 260 : !connected ? 80 : wrongSetting ? 150 : 170,
       args: {
         port: String(port),
-        expectedPort: String(port),
+        expectedPort: String(port === 25 ? submissionPort : port),
         expectedTls: wanted,
         ...(server && { expectedHost: server.host }),
       },

@@ -110,6 +110,15 @@ test('a long text keeps its first and its last part', () => {
   expect(text.endsWith('last')).toBe(true);
 });
 
+test.each(['smtp.', 'a.', '1.', '5.7.1 ', '535 ', '535', 'NO [A', '-ERR [', 'http://a.', 'host: ', '\n535-', 'port ', '[ALERT', 'connection to ', ' ', '\\n', 'E', 'ERR_'])(
+  '100 kB of %j come to an end',
+  (unit) => {
+    const { text, replies } = readEvidence(`a${unit.repeat(Math.ceil(100_000 / unit.length))}b`);
+    for (const { start, end } of replies) expect(start < end && end <= text.length).toBe(true);
+    expect(text.startsWith('a')).toBe(true);
+  },
+);
+
 test('any text and any error give evidence whose places stand in its text', () => {
   const input: fc.Arbitrary<EvidenceInput> = fc.oneof(fc.string({ unit: 'binary' }), fc.string().map((text) => new Error(text)));
   fc.assert(

@@ -127,6 +127,12 @@ test.each([
   expect(redact(text).text).toBe(redacted);
 });
 
+test('what a case is told by stays: reply, host, port, user', () => {
+  const text = (pass: string) =>
+    `535 5.7.8 Login Fail at smtp.qq.com:465\nhost=smtp.qq.com port=465 user=a@qq.com pass=${pass} tls=true`;
+  expect(redact(text('hunter2')).text).toBe(text('‹secret:7-characters›'));
+});
+
 describe('hostile input', () => {
   const units = ['pass="', "pass='`", 'password', 'password: ', 'login("', "login('a','", 'login(a,', 'PlainAuth("",', 'a.b-', '334 \n', 'AUTH PLAIN ', 'LOGIN "', 'a://', 'smtp://a:', 'smtps://:@', 'abcd ', '\\', '<password>', 'SG.', "send: '", 'eyJ', ' ', 'PASS ', 'A', '授权码是', '\n'];
 

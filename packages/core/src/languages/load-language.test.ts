@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { listProviders } from '../catalog.ts';
+import { listDiagnoses } from '../diagnosis-info.ts';
+import { loadLanguage } from './load-language.ts';
+
+describe.each(['en', 'zh-CN'] as const)('%s', (locale) => {
+  test('has a guide for every provider and words for every diagnosis', async () => {
+    const language = await loadLanguage(locale);
+    expect(language.locale).toBe(locale);
+    expect(Object.keys(language.guides).sort()).toEqual(listProviders().map(({ id }) => id).sort());
+    expect(Object.keys(language.diagnoses).sort()).toEqual(listDiagnoses().map(({ id }) => id).sort());
+  });
+
+  test('a part of it is the same as in the whole, and only what was asked for', async () => {
+    const whole = await loadLanguage(locale);
+    const guides = await loadLanguage(locale, { guides: ['qq-mail', 'no-such-provider', 'constructor'], diagnoses: false });
+    expect(guides).toEqual({ ...whole, diagnoses: {}, guides: { 'qq-mail': whole.guides['qq-mail'] } });
+    const texts = await loadLanguage(locale, { guides: [], diagnoses: true });
+    expect(texts).toEqual({ ...whole, guides: {} });
+  });
+});
+
+test('no phrase of one language is empty, and Chinese ones are in Chinese', async () => {
+  const { phrases } = await loadLanguage('zh-CN');
+  for (const group of Object.values(phrases))
+    for (const words of Object.values(group as Record<string, unknown>))
+      if (typeof words === 'string') expect(words.trim()).not.toBe('');
+  expect(Object.values(phrases.limit).every((words) => /\p{Script=Han}/u.test(words))).toBe(true);
+});
