@@ -23,7 +23,13 @@ export default defineConfig({
       {
         extends: true,
         root: 'test/packed',
-        test: { name: 'packed', include: ['*.test.ts'], benchmark: { include: [] }, testTimeout: 60_000, hookTimeout: 240_000 },
+        test: {
+          name: 'packed',
+          include: ['*.test.ts'],
+          benchmark: { include: [] },
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+        },
       },
     ],
   },

@@ -16,7 +16,9 @@ try {
     execFileSync('publint', ['run', path, '--strict'], { stdio: 'inherit' });
     // The command has no types to be wrong.
     if (!/^mailatlas-\d/.test(tarball))
-      execFileSync('attw', [path, '--profile', 'esm-only', '--format', 'ascii'], { stdio: 'inherit' });
+      execFileSync('attw', [path, '--profile', 'esm-only', '--format', 'ascii'], {
+        stdio: 'inherit',
+      });
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

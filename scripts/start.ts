@@ -6,7 +6,9 @@ const root = join(import.meta.dirname, '..');
 const given = process.argv.slice(2);
 const demo = [
   ['someone@qq.com'],
-  ['535 Login Fail. Please enter your authorization code to login. More information in https://service.mail.qq.com/detail/0/75'],
+  [
+    '535 Login Fail. Please enter your authorization code to login. More information in https://service.mail.qq.com/detail/0/75',
+  ],
 ];
 
 function run(args: readonly string[]): number {
@@ -19,9 +21,14 @@ function run(args: readonly string[]): number {
   return status ?? 1;
 }
 
-spawnSync(process.execPath, [join(root, 'packages/core/scripts/generate.ts')], { stdio: 'inherit' });
+spawnSync(process.execPath, [join(root, 'packages/core/scripts/generate.ts')], {
+  stdio: 'inherit',
+});
 if (given.length > 0) process.exitCode = run(given);
-else for (const args of demo) {
-  console.log(`\n$ mailatlas ${args.map((arg) => (/\s/.test(arg) ? JSON.stringify(arg) : arg)).join(' ')}\n`);
-  process.exitCode ||= run(args);
-}
+else
+  for (const args of demo) {
+    console.log(
+      `\n$ mailatlas ${args.map((arg) => (/\s/.test(arg) ? JSON.stringify(arg) : arg)).join(' ')}\n`,
+    );
+    process.exitCode ||= run(args);
+  }

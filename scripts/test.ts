@@ -4,7 +4,10 @@ import { existsSync } from 'node:fs';
 /** `pnpm test`: every check and every test, then one line that sums the tests up. */
 const steps: readonly (readonly [name: string, command: string])[] = [
   ...chromium(),
-  ['check and build', 'turbo run //#format //#types //#boundaries //#unused //#catalog //#size //#packed @mailatlas/web#build --concurrency=2'],
+  [
+    'check and build',
+    'turbo run //#format //#types //#boundaries //#unused //#catalog //#size //#packed @mailatlas/web#build --concurrency=2',
+  ],
   ['unit and packed tests', 'vitest run'],
   ['browser tests', 'playwright test'],
 ];
@@ -28,9 +31,11 @@ process.exitCode = broken ? 1 : 0;
 
 /** The browser tests need Chromium: Debian's package where we may install it, else whatever Playwright finds. */
 function chromium(): readonly (readonly [name: string, command: string])[] {
-  if (existsSync(process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium')) return [];
+  if (existsSync(process.env.CHROMIUM_PATH ?? '/usr/bin/chromium')) return [];
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return [];
-  return [['Chromium', 'apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium']];
+  return [
+    ['Chromium', 'apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium'],
+  ];
 }
 
 function run(command: string): Promise<{ code: number | null; output: string }> {

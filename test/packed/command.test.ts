@@ -11,7 +11,8 @@ beforeAll(() => {
 }, 180_000);
 afterAll(() => project.remove());
 
-const qqRefusal = '535 Login Fail. Please enter your authorization code to login. More information in https://service.mail.qq.com/detail/0/75';
+const qqRefusal =
+  '535 Login Fail. Please enter your authorization code to login. More information in https://service.mail.qq.com/detail/0/75';
 
 describe('find', () => {
   test.each([
@@ -27,7 +28,9 @@ describe('find', () => {
     expect(code).toBe(0);
     expect(answer).toMatchObject({ schemaVersion: 1, query, provider: { id } });
     expect(answer.servers.map((server: { host: string }) => server.host)).toContain(host);
-    expect(answer.sources.every((source: { read: string }) => /^\d{4}-\d\d-\d\d$/.test(source.read))).toBe(true);
+    expect(
+      answer.sources.every((source: { read: string }) => /^\d{4}-\d\d-\d\d$/.test(source.read)),
+    ).toBe(true);
   });
 
   test('the user name of an address is filled in, its local part untouched', async () => {
@@ -63,12 +66,29 @@ describe('find', () => {
 describe('diagnose', () => {
   test.each([
     [qqRefusal, [], 'auth/app-password-required'],
-    ['535 5.7.8 Error: authentication failed', ['--provider', 'gmail'], 'auth/app-password-required'],
-    ['535 5.7.3 Authentication unsuccessful', ['--host', 'smtp.office365.com'], 'auth/oauth-required'],
-    ['535 5.7.8 Error: authentication failed', ['--host', 'mail.example.org'], 'auth/bad-credentials'],
+    [
+      '535 5.7.8 Error: authentication failed',
+      ['--provider', 'gmail'],
+      'auth/app-password-required',
+    ],
+    [
+      '535 5.7.3 Authentication unsuccessful',
+      ['--host', 'smtp.office365.com'],
+      'auth/oauth-required',
+    ],
+    [
+      '535 5.7.8 Error: authentication failed',
+      ['--host', 'mail.example.org'],
+      'auth/bad-credentials',
+    ],
     ['Error: wrong version number', ['--port', '587', '--tls', 'implicit'], 'tls/wrong-mode'],
   ] as const)('%s %j: %s', async (text, options, id) => {
-    const { code, stdout } = await mailatlas(project.folder, ['diagnose', text, ...options, '--json']);
+    const { code, stdout } = await mailatlas(project.folder, [
+      'diagnose',
+      text,
+      ...options,
+      '--json',
+    ]);
     const { diagnoses } = JSON.parse(stdout);
     expect([code, diagnoses[0].id]).toEqual([0, id]);
     expect(diagnoses[0].explanation.steps.length).toBeGreaterThan(0);
@@ -85,7 +105,11 @@ describe('diagnose', () => {
   });
 
   test('an unknown text is not guessed at', async () => {
-    const { code, stdout } = await mailatlas(project.folder, ['diagnose', 'The kettle is on the table.', '--json']);
+    const { code, stdout } = await mailatlas(project.folder, [
+      'diagnose',
+      'The kettle is on the table.',
+      '--json',
+    ]);
     expect([code, JSON.parse(stdout).diagnoses]).toEqual([3, []]);
   });
 
@@ -111,12 +135,22 @@ describe('diagnose --lines --json', () => {
       { id: 5, text: 'x', context: { port: 'many' } },
       { text: 'connect ECONNREFUSED 10.0.0.1:587' },
     ];
-    const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
-    const { code, stdout } = await mailatlas(project.folder, ['diagnose', '--lines', '--json'], { input });
-    const answers = stdout.trimEnd().split('\n').map((line) => JSON.parse(line));
+    const input = lines
+      .map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))
+      .join('\n');
+    const { code, stdout } = await mailatlas(project.folder, ['diagnose', '--lines', '--json'], {
+      input,
+    });
+    const answers = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect([code, answers.length]).toEqual([0, lines.length]);
     expect(answers[0].id).toBe(1);
-    expect(answers[0].diagnoses[0]).toMatchObject({ id: 'auth/app-password-required', confidence: 'certain' });
+    expect(answers[0].diagnoses[0]).toMatchObject({
+      id: 'auth/app-password-required',
+      confidence: 'certain',
+    });
     expect(answers[1].diagnoses[0].id).toBe('auth/app-password-required');
     expect(answers[2]).toMatchObject({ id: null, line: 3, error: { code: 'not-json' } });
     expect(answers[3]).toMatchObject({ id: 4, error: { code: 'no-text' } });
@@ -129,7 +163,9 @@ describe('diagnose --lines --json', () => {
     const count = 20_000;
     const script = `const l = JSON.stringify({ id: 0, text: ${JSON.stringify(qqRefusal)} }); for (let i = 0; i < ${count}; i++) process.stdout.write(l.replace('0', i) + '\\n');`;
     const bin = join(project.folder, 'node_modules/mailatlas/dist/bin.js');
-    const { code, stdout } = await shell(`${systemNode} -e ${quote(script)} | ${systemNode} --max-old-space-size=64 ${bin} diagnose --lines --json | tail -n 1; echo "codes \${PIPESTATUS[*]}"`);
+    const { code, stdout } = await shell(
+      `${systemNode} -e ${quote(script)} | ${systemNode} --max-old-space-size=64 ${bin} diagnose --lines --json | tail -n 1; echo "codes \${PIPESTATUS[*]}"`,
+    );
     expect(stdout).toContain('codes 0 0 0');
     expect(JSON.parse(stdout.split('\n')[0] ?? '').id).toBe(count - 1);
     expect(code).toBe(0);
@@ -141,8 +177,18 @@ describe('anything', () => {
     ['someone@qq.com', 0, 'smtp.qq.com', 'Read as an address'],
     ['网易', 0, '163.com', 'Read as the name'],
     [qqRefusal, 0, '授权码', 'Read as an error'],
-    ["{ host: 'smtp.qq.com', port: 587, secure: true, auth: { user: 'a@qq.com', pass: 'abcdefghijklmnop' } }", 1, 'secure: false', 'Read as mail settings'],
-    ['SMTP_HOST=smtp.gmail.com\nSMTP_PORT=465\nSMTP_SECURE=false\nSMTP_USER=a@gmail.com\nSMTP_PASS=abcdefgh', 1, 'SMTP_SECURE=true', 'Read as mail settings'],
+    [
+      "{ host: 'smtp.qq.com', port: 587, secure: true, auth: { user: 'a@qq.com', pass: 'abcdefghijklmnop' } }",
+      1,
+      'secure: false',
+      'Read as mail settings',
+    ],
+    [
+      'SMTP_HOST=smtp.gmail.com\nSMTP_PORT=465\nSMTP_SECURE=false\nSMTP_USER=a@gmail.com\nSMTP_PASS=abcdefgh',
+      1,
+      'SMTP_SECURE=true',
+      'Read as mail settings',
+    ],
     ['smtp://a%40qq.com:abcdefgh@smtp.qq.com:465', 1, 'smtps://', 'Read as mail settings'],
     ['smtps://a%40qq.com:abcdefgh@smtp.qq.com:465', 0, 'Nothing is wrong', 'Read as mail settings'],
   ])('%s', async (text, expected, shown, understood) => {
@@ -157,9 +203,17 @@ describe('anything', () => {
 describe('manners', () => {
   test('no colours unless asked, never with NO_COLOR', async () => {
     const plain = await mailatlas(project.folder, ['find', 'a@qq.com']);
-    const forced = await mailatlas(project.folder, ['find', 'a@qq.com'], { env: { FORCE_COLOR: '1' } });
-    const never = await mailatlas(project.folder, ['find', 'a@qq.com'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } });
-    expect([plain, forced, never].map(({ stdout }) => stdout.includes('\u001b['))).toEqual([false, true, false]);
+    const forced = await mailatlas(project.folder, ['find', 'a@qq.com'], {
+      env: { FORCE_COLOR: '1' },
+    });
+    const never = await mailatlas(project.folder, ['find', 'a@qq.com'], {
+      env: { FORCE_COLOR: '1', NO_COLOR: '1' },
+    });
+    expect([plain, forced, never].map(({ stdout }) => stdout.includes('\u001b['))).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 
   test.each([
@@ -168,24 +222,34 @@ describe('manners', () => {
     [{ LANG: 'zh_CN.UTF-8', LC_ALL: 'C' }, 'Settings'],
     [{}, 'Settings'],
   ])('the environment %j chooses the language', async (env, heading) => {
-    expect((await mailatlas(project.folder, ['find', 'a@qq.com'], { env })).stdout).toContain(heading);
+    expect((await mailatlas(project.folder, ['find', 'a@qq.com'], { env })).stdout).toContain(
+      heading,
+    );
   });
 
   test('lines fit the width, also with wide characters', async () => {
-    const { stdout } = await mailatlas(project.folder, ['diagnose', qqRefusal, '--locale', 'zh-CN'], { env: { COLUMNS: '60' } });
+    const { stdout } = await mailatlas(
+      project.folder,
+      ['diagnose', qqRefusal, '--locale', 'zh-CN'],
+      { env: { COLUMNS: '60' } },
+    );
     const wide = stdout.split('\n').filter((line) => columns(line) > 60 && !line.includes('http'));
     expect(wide).toEqual([]);
   });
 
   test('a reader that closes early is no error', async () => {
     const bin = join(project.folder, 'node_modules/mailatlas/dist/bin.js');
-    const { stdout, stderr } = await shell(`${systemNode} ${bin} providers --json | head -n 1; echo "codes \${PIPESTATUS[*]}"`);
+    const { stdout, stderr } = await shell(
+      `${systemNode} ${bin} providers --json | head -n 1; echo "codes \${PIPESTATUS[*]}"`,
+    );
     expect(stdout).toMatch(/codes (?:0|141) 0/);
     expect(stderr).toBe('');
   });
 
   test('control characters of the input never reach the terminal', async () => {
-    const { stdout, stderr } = await mailatlas(project.folder, [], { input: `${qqRefusal} \u001b[2J\u0007\u202e` });
+    const { stdout, stderr } = await mailatlas(project.folder, [], {
+      input: `${qqRefusal} \u001b[2J\u0007\u202e`,
+    });
     expect(stdout + stderr).not.toMatch(/[\u0007\u001b\u202e]/);
   });
 
@@ -214,7 +278,13 @@ describe('manners', () => {
 
 function columns(line: string): number {
   let width = 0;
-  for (const character of line) width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/.test(character) ? 2 : 1;
+  for (const character of line)
+    width +=
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/.test(
+        character,
+      )
+        ? 2
+        : 1;
   return width;
 }
 
@@ -224,7 +294,9 @@ function quote(text: string): string {
 
 function shell(script: string): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
-    const child = spawn('bash', ['--norc', '-c', script], { env: { PATH: process.env['PATH'] ?? '', HOME: project.folder, LANG: 'C' } });
+    const child = spawn('bash', ['--norc', '-c', script], {
+      env: { PATH: process.env.PATH ?? '', HOME: project.folder, LANG: 'C' },
+    });
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (chunk) => {

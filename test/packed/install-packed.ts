@@ -17,16 +17,27 @@ export function installPacked(): Project {
   const tarballs = join(folder, 'tarballs');
   mkdirSync(tarballs);
   for (const name of readdirSync(join(root, 'packages'))) {
-    execFileSync('pnpm', ['pack', '--pack-destination', tarballs], { cwd: join(root, 'packages', name), stdio: 'pipe' });
+    execFileSync('pnpm', ['pack', '--pack-destination', tarballs], {
+      cwd: join(root, 'packages', name),
+      stdio: 'pipe',
+    });
   }
   const dependencies = Object.fromEntries(
     readdirSync(tarballs).map((file) => [packageOf(file), `file:tarballs/${file}`]),
   );
   writeFileSync(
     join(folder, 'package.json'),
-    JSON.stringify({ name: 'user', private: true, type: 'module', dependencies: { ...dependencies, nodemailer: '10.6.0' } }),
+    JSON.stringify({
+      name: 'user',
+      private: true,
+      type: 'module',
+      dependencies: { ...dependencies, nodemailer: '10.6.0' },
+    }),
   );
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: folder, stdio: 'pipe' });
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], {
+    cwd: folder,
+    stdio: 'pipe',
+  });
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

@@ -31,7 +31,12 @@ console.log(JSON.stringify({ host, title: words.title, zh: explain(found[0]!, zh
 `;
 
 test('the packages run together in an empty ESM project, on the Node.js people have', async () => {
-  const script = program.replace(/, type Diagnosis/, '').replaceAll('!', '').replace(': string | undefined', '').replace(': Diagnosis[]', '').replace('if (provider)', 'if (!provider)');
+  const script = program
+    .replace(/, type Diagnosis/, '')
+    .replaceAll('!', '')
+    .replace(': string | undefined', '')
+    .replace(': Diagnosis[]', '')
+    .replace('if (provider)', 'if (!provider)');
   writeFileSync(join(project.folder, 'program.js'), script);
   const { stdout, stderr } = await run(systemNode, ['program.js'], { cwd: project.folder });
   expect(stderr).toBe('');
@@ -49,11 +54,26 @@ test('the types are there for a strict TypeScript user', async () => {
   writeFileSync(
     join(project.folder, 'tsconfig.json'),
     JSON.stringify({
-      compilerOptions: { target: 'es2023', module: 'nodenext', strict: true, noEmit: true, skipLibCheck: false, types: [], lib: ['es2023', 'dom'] },
+      compilerOptions: {
+        target: 'es2023',
+        module: 'nodenext',
+        strict: true,
+        noEmit: true,
+        skipLibCheck: false,
+        types: [],
+        lib: ['es2023', 'dom'],
+      },
       files: ['program.ts'],
     }),
   );
   const tsc = join(import.meta.dirname, '../../node_modules/typescript/bin/tsc');
   const { code, stdout } = await run(process.execPath, [tsc, '-p', '.'], { cwd: project.folder });
-  expect([code, stdout.split('\n').filter((line) => !line.includes('node_modules/nodemailer')).join('\n').trim()]).toEqual([code, '']);
+  expect([
+    code,
+    stdout
+      .split('\n')
+      .filter((line) => !line.includes('node_modules/nodemailer'))
+      .join('\n')
+      .trim(),
+  ]).toEqual([code, '']);
 });

@@ -31,7 +31,7 @@ export function run(
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
-      env: { PATH: process.env['PATH'] ?? '', HOME: cwd, COLUMNS: '100', ...env },
+      env: { PATH: process.env.PATH ?? '', HOME: cwd, COLUMNS: '100', ...env },
     });
     let stdout = '';
     let stderr = '';

@@ -8,7 +8,7 @@ const dist = join(import.meta.dirname, '../dist');
 const port = Number(process.env.SITE_PORT ?? 4321);
 const notFound = readFileSync(join(dist, '404.html'));
 const files = sirv(dist, {
-  etag: true,
+  dev: true, // A new build is seen without a restart.
   onNoMatch: (_, response) =>
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound),
 });

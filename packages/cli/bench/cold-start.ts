@@ -5,7 +5,8 @@ import { performance } from 'node:perf_hooks';
 
 /** Whole-process times of the built command beside an empty Node.js program, in turn, in one run. */
 const bin = join(import.meta.dirname, '../dist/bin.js');
-const node = ['/usr/local/bin/node', '/usr/bin/node'].find((path) => existsSync(path)) ?? process.execPath;
+const node =
+  ['/usr/local/bin/node', '/usr/bin/node'].find((path) => existsSync(path)) ?? process.execPath;
 const runs = 25;
 
 const commands: Readonly<Record<string, readonly string[]>> = {
@@ -27,8 +28,13 @@ for (let run = 0; run <= runs; run++) {
   }
 }
 
-const median = (name: string) => (times.get(name) ?? []).sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
+const median = (name: string) =>
+  (times.get(name) ?? []).sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
 const empty = median('node -e 0');
-console.log(`cold start with ${spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim()}, median of ${runs} runs`);
+console.log(
+  `cold start with ${spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim()}, median of ${runs} runs`,
+);
 for (const name of Object.keys(commands))
-  console.log(`${name.padEnd(12)} ${median(name).toFixed(0).padStart(4)} ms  ${(median(name) / empty).toFixed(2)} × node -e 0`);
+  console.log(
+    `${name.padEnd(12)} ${median(name).toFixed(0).padStart(4)} ms  ${(median(name) / empty).toFixed(2)} × node -e 0`,
+  );

@@ -2,7 +2,20 @@ import mri from 'mri';
 import { type CommandName, isCommand } from './words/help.ts';
 
 const flags = ['json', 'help', 'version', 'lines'] as const;
-const texts = ['locale', 'region', 'file', 'provider', 'host', 'port', 'tls', 'protocol', 'step', 'error-code', 'user', 'from'] as const;
+const texts = [
+  'locale',
+  'region',
+  'file',
+  'provider',
+  'host',
+  'port',
+  'tls',
+  'protocol',
+  'step',
+  'error-code',
+  'user',
+  'from',
+] as const;
 
 const shorts: Readonly<Record<string, string>> = { help: 'h', version: 'V', file: 'f' };
 
@@ -11,7 +24,17 @@ type Text = (typeof texts)[number];
 export type OptionName = Flag | Text;
 
 const common: readonly OptionName[] = ['json', 'locale', 'help', 'version'];
-const context: readonly OptionName[] = ['provider', 'host', 'port', 'tls', 'protocol', 'step', 'error-code', 'user', 'from'];
+const context: readonly OptionName[] = [
+  'provider',
+  'host',
+  'port',
+  'tls',
+  'protocol',
+  'step',
+  'error-code',
+  'user',
+  'from',
+];
 
 /** What each command takes; `answer` is the command line without a command. */
 export const optionsOf: Readonly<Record<CommandName | 'answer', readonly OptionName[]>> = {
@@ -41,20 +64,23 @@ const textMark = '\u0000';
 
 /** `-ERR ...` (RFC 1939) and anything else that begins with a hyphen and goes on with a blank. */
 function isText(word: string): boolean {
-  return /^-ERR\b/.test(word) || /^-\S*\s/.test(word.replace(/^--?[\w-]+=[^]*/, ''));
+  return /^-ERR\b/.test(word) || /^-\S*\s/.test(word.replace(/^--?[\w-]+=[\s\S]*/, ''));
 }
 
 /** Reads the words of a command line. A word that is no option belongs to the text, also behind options. */
 export function readCommandLine(argv: readonly string[]): CommandLine | UsageProblem {
   let unknown = '';
-  const parsed = mri(argv.map((word) => (isText(word) ? `${textMark}${word}` : word)), {
-    boolean: [...flags],
-    string: [...texts],
-    alias: Object.fromEntries([...flags, ...texts].map((name) => [name, shorts[name] ?? []])),
-    unknown: (word) => {
-      unknown = word;
+  const parsed = mri(
+    argv.map((word) => (isText(word) ? `${textMark}${word}` : word)),
+    {
+      boolean: [...flags],
+      string: [...texts],
+      alias: Object.fromEntries([...flags, ...texts].map((name) => [name, shorts[name] ?? []])),
+      unknown: (word) => {
+        unknown = word;
+      },
     },
-  }) as { readonly _: readonly string[]; readonly [name: string]: unknown } | undefined;
+  ) as { readonly _: readonly string[]; readonly [name: string]: unknown } | undefined;
   if (parsed === undefined) return { problem: 'unknown-option', word: unknown };
   const { _: marked, ...given } = parsed;
   const words = marked.map((word) => String(word).replace(textMark, ''));

@@ -3,7 +3,16 @@ import { contextOf, contextProblem } from './context.ts';
 
 describe('options of the command line', () => {
   test('all of them', () => {
-    const texts = { provider: 'qq-mail', host: 'smtp.qq.com', tls: 'implicit', protocol: 'submission', step: 'auth', errorCode: 'EAUTH', user: 'a', from: 'b' };
+    const texts = {
+      provider: 'qq-mail',
+      host: 'smtp.qq.com',
+      tls: 'implicit',
+      protocol: 'submission',
+      step: 'auth',
+      errorCode: 'EAUTH',
+      user: 'a',
+      from: 'b',
+    };
     expect(contextOf({ ...texts, port: '465' })).toEqual({ value: { ...texts, port: 465 } });
     expect(contextOf({})).toEqual({ value: {} });
   });
@@ -31,7 +40,14 @@ describe('options of the command line', () => {
 describe('a context from a JSON line', () => {
   test.each([
     {},
-    { provider: 'qq-mail', host: 'smtp.qq.com', port: 465, tls: 'implicit', protocol: 'imap', step: 'auth' },
+    {
+      provider: 'qq-mail',
+      host: 'smtp.qq.com',
+      port: 465,
+      tls: 'implicit',
+      protocol: 'imap',
+      step: 'auth',
+    },
     { port: 1 },
     { port: 65535 },
     { something: 'else' },

@@ -31,13 +31,13 @@ export function createIo(locale: Locale): Io {
 
 /** NO_COLOR (no-color.org) and FORCE_COLOR, else a terminal that is not dumb. */
 function wantsColors(stdout: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
-  if (env['NO_COLOR']) return false;
-  if (env['FORCE_COLOR'] !== undefined) return env['FORCE_COLOR'] !== '0';
-  return stdout.isTTY === true && env['TERM'] !== 'dumb';
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0';
+  return stdout.isTTY === true && env.TERM !== 'dumb';
 }
 
 /** The terminal's width, or COLUMNS, or 80; prose never gets wider than 100 columns. */
 function widthOf(stdout: NodeJS.WriteStream, env: NodeJS.ProcessEnv): number {
-  const columns = stdout.columns ?? Number(env['COLUMNS']);
+  const columns = stdout.columns ?? Number(env.COLUMNS);
   return Number.isInteger(columns) && columns >= 20 ? Math.min(columns, 100) : 80;
 }

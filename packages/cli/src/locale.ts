@@ -9,7 +9,7 @@ export function localeOf(tag: string): Locale | undefined {
 
 /** The environment's language (POSIX order: LC_ALL, LC_MESSAGES, LANG); Windows and macOS apps ask the system. */
 export function localeOfEnvironment(env: NodeJS.ProcessEnv): Locale {
-  const value = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'];
+  const value = env.LC_ALL || env.LC_MESSAGES || env.LANG;
   if (value) return localeOf(value) ?? 'en';
   if (process.platform !== 'win32') return 'en';
   return localeOf(Intl.DateTimeFormat().resolvedOptions().locale) ?? 'en';

@@ -3,16 +3,20 @@ import { exitCode } from './exit-code.ts';
 import { createIo, type Io } from './io.ts';
 import { localeOf, localeOfEnvironment } from './locale.ts';
 import { runCommand } from './run-command.ts';
-import { isCommand, loadHelp } from './words/help.ts';
-import { wordsOf } from './words/words-of.ts';
-import type { Words } from './words/words.ts';
 import { version } from './version.ts';
+import { isCommand, loadHelp } from './words/help.ts';
+import type { Words } from './words/words.ts';
+import { wordsOf } from './words/words-of.ts';
 
 /** Runs one command line and gives its exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
   if (argv[0] === '--complete') {
     const { complete } = await import('./commands/completion.ts');
-    process.stdout.write(complete(argv.slice(1)).map((word) => `${word}\n`).join(''));
+    process.stdout.write(
+      complete(argv.slice(1))
+        .map((word) => `${word}\n`)
+        .join(''),
+    );
     return exitCode.fine;
   }
   const line = readCommandLine(argv);
@@ -21,16 +25,21 @@ export async function main(argv: readonly string[]): Promise<number> {
   const io = createIo(locale ?? 'en');
   const words = wordsOf(io.locale);
   if ('problem' in line) {
-    const text = line.problem === 'unknown-option' ? words.unknownOption(line.word) : words.missingArgument(line.word);
+    const text =
+      line.problem === 'unknown-option'
+        ? words.unknownOption(line.word)
+        : words.missingArgument(line.word);
     return refuse(io, words, text);
   }
-  if (locale === undefined) return refuse(io, words, words.badOption('--locale', wanted ?? '', 'en, zh-CN'));
+  if (locale === undefined)
+    return refuse(io, words, words.badOption('--locale', wanted ?? '', 'en, zh-CN'));
   const { command, words: args, values } = line;
   if (values.version) {
     io.stdout.write(`${version}\n`);
     return exitCode.fine;
   }
-  const nothing = command === 'answer' && args.length === 0 && values.file === undefined && io.stdin.isTTY;
+  const nothing =
+    command === 'answer' && args.length === 0 && values.file === undefined && io.stdin.isTTY;
   if (values.help || command === 'help' || nothing) {
     const topic = command === 'help' ? args[0] : command;
     io.stdout.write((await loadHelp(io.locale))[isCommand(topic) ? topic : 'main']);
@@ -49,7 +58,9 @@ async function guarded(io: Io, words: Words, run: () => Promise<number>): Promis
       io.stderr.write(`${words.cannotRead(path, code)}\n`);
       return exitCode.wrongUsage;
     }
-    io.stderr.write(`${words.bug} https://github.com/mailatlas/mailatlas/issues\n${(error as Error).stack ?? error}\n`);
+    io.stderr.write(
+      `${words.bug} https://github.com/mailatlas/mailatlas/issues\n${(error as Error).stack ?? error}\n`,
+    );
     return exitCode.bug;
   }
 }

@@ -5,9 +5,14 @@ import type { Io } from './io.ts';
 const most = 4 * 1024 * 1024;
 
 /** The words of the command line as one text, or the file, or standard input when it is no terminal. */
-export async function readInput(io: Io, words: readonly string[], file: string | undefined): Promise<string> {
+export async function readInput(
+  io: Io,
+  words: readonly string[],
+  file: string | undefined,
+): Promise<string> {
   if (file !== undefined && file !== '-') return readFileSync(file, 'utf8').slice(0, most);
-  if (file === undefined && words.length > 0 && !(words.length === 1 && words[0] === '-')) return words.join(' ');
+  if (file === undefined && words.length > 0 && !(words.length === 1 && words[0] === '-'))
+    return words.join(' ');
   if (io.stdin.isTTY) return '';
   const decoder = new TextDecoder();
   let text = '';

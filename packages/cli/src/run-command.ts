@@ -5,7 +5,11 @@ import type { Io } from './io.ts';
 import type { Words } from './words/words.ts';
 
 /** Runs a command. The code of each is loaded only when it is asked for. */
-export async function runCommand(io: Io, words: Words, { command, words: args, values }: CommandLine): Promise<number> {
+export async function runCommand(
+  io: Io,
+  words: Words,
+  { command, words: args, values }: CommandLine,
+): Promise<number> {
   const text = args.join(' ');
   switch (command) {
     case 'find': {
@@ -61,11 +65,16 @@ async function answerCommand(
 }
 
 /** The context that the options state; `undefined` after saying what is wrong with one. */
-async function contextFrom(io: Io, words: Words, values: CommandLine['values']): Promise<Context | undefined> {
+async function contextFrom(
+  io: Io,
+  words: Words,
+  values: CommandLine['values'],
+): Promise<Context | undefined> {
   const { contextOf } = await import('./context.ts');
   const { 'error-code': errorCode, ...rest } = values;
   const { value, problem } = contextOf({ ...rest, ...(errorCode !== undefined && { errorCode }) });
-  if (problem) io.stderr.write(`${words.badOption(problem.option, problem.value, problem.expected)}\n`);
+  if (problem)
+    io.stderr.write(`${words.badOption(problem.option, problem.value, problem.expected)}\n`);
   return value;
 }
 

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { readEntries } from '../lint/entries.ts';
+import { rules } from '../src/generated/rules.ts';
 import { diagnose, readEvidence } from '../src/index.ts';
 import { compileRules } from '../src/match/match-rules.ts';
 import type { Rule } from '../src/match/rule.ts';
-import { rules } from '../src/generated/rules.ts';
 
-const texts = readEntries().diagnoses.flatMap((entry) => entry.value?.replies.map((reply) => reply.example) ?? []);
+const texts = readEntries().diagnoses.flatMap(
+  (entry) => entry.value?.replies.map((reply) => reply.example) ?? [],
+);
 const evidence = texts.map((text) => readEvidence(text));
 
 /** As many rules as wanted: the real ones, then copies whose words are not in any text. */
@@ -24,7 +26,8 @@ function rulesOf(count: number): Rule[] {
 function oneByOne(list: readonly Rule[]): number {
   let found = 0;
   for (const { folded } of evidence)
-    for (const { match } of list) if (match.all?.every((literal) => folded.includes(literal))) found++;
+    for (const { match } of list)
+      if (match.all?.every((literal) => folded.includes(literal))) found++;
   return found;
 }
 
@@ -42,11 +45,18 @@ test('matching, and how it grows with the rules', async ({ bench }) => {
     }),
     { time: 400 },
   );
-  const perText = (name: string) => ((result.get(name as Parameters<typeof result.get>[0]).latency.p50 ?? 0) * 1000) / texts.length;
-  for (const name of [...sizes.map((size) => `${size} rules`), `String.includes, ${sizes[0]} rules`, 'readEvidence and diagnose'])
+  const perText = (name: string) =>
+    ((result.get(name as Parameters<typeof result.get>[0]).latency.p50 ?? 0) * 1000) / texts.length;
+  for (const name of [
+    ...sizes.map((size) => `${size} rules`),
+    `String.includes, ${sizes[0]} rules`,
+    'readEvidence and diagnose',
+  ])
     console.log(`${name}: median ${perText(name).toFixed(1)} µs a text`);
   const started = performance.now();
   compileRules(rules());
-  console.log(`engine over ${sizes[0]} rules: ready in ${(performance.now() - started).toFixed(1)} ms`);
+  console.log(
+    `engine over ${sizes[0]} rules: ready in ${(performance.now() - started).toFixed(1)} ms`,
+  );
   expect(perText(`${sizes[0]} rules`)).toBeGreaterThan(0);
 });

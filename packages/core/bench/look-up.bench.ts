@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { buildIndex, listProviders, lookUp } from '../src/catalog.ts';
 import { findProvider } from '../src/index.ts';
 
-const known = listProviders().flatMap((provider) => provider.domains.filter((domain) => !domain.startsWith('*')));
+const known = listProviders().flatMap((provider) =>
+  provider.domains.filter((domain) => !domain.startsWith('*')),
+);
 const addresses = known.map((domain) => `someone@${domain}`);
 const strangers = addresses.map((address) => address.replace('@', '@x-'));
 
@@ -23,9 +25,12 @@ test('look-up of an address, against nodemailer’s wellKnown', async ({ bench }
     bench('wellKnown', () => void each(addresses, wellKnown)),
     { time: 300 },
   );
-  const perCall = (name: string) => ((result.get(name as Parameters<typeof result.get>[0]).latency.p50 ?? 0) * 1e6) / addresses.length;
+  const perCall = (name: string) =>
+    ((result.get(name as Parameters<typeof result.get>[0]).latency.p50 ?? 0) * 1e6) /
+    addresses.length;
   console.log(`answers of ${addresses.length} addresses: ours ${ours}, wellKnown ${theirs}`);
-  for (const name of ['findProvider, hit', 'findProvider, miss', 'wellKnown']) console.log(`${name}: median ${perCall(name).toFixed(0)} ns a call`);
+  for (const name of ['findProvider, hit', 'findProvider, miss', 'wellKnown'])
+    console.log(`${name}: median ${perCall(name).toFixed(0)} ns a call`);
   expect(ours).toBe(addresses.length);
 });
 
@@ -33,7 +38,9 @@ test('growth from 100 to 2,000 domains', async ({ bench }) => {
   const [sample] = listProviders();
   if (!sample) throw new Error('the catalog is empty');
   const indexOf = (count: number) =>
-    buildIndex([{ ...sample, domains: Array.from({ length: count }, (_, at) => `domain-${at}.example`) }]).byDomain;
+    buildIndex([
+      { ...sample, domains: Array.from({ length: count }, (_, at) => `domain-${at}.example`) },
+    ]).byDomain;
   const small = indexOf(100);
   const large = indexOf(2000);
   const queries = Array.from({ length: 100 }, (_, at) => `domain-${at}.example`);

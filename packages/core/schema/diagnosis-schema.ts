@@ -29,7 +29,5 @@ export const diagnosisSchema = z.strictObject({
   alternatives: z.array(diagnosisId).readonly().exactOptional(),
   text: z.strictObject({ en: words, 'zh-CN': words }),
   replies: z.array(z.strictObject({ match, example: text, source: anyUrl })).readonly(),
-  nearMisses: z
-    .array(z.strictObject({ text, diagnosis: diagnosisId.nullable() }))
-    .readonly(),
+  nearMisses: z.array(z.strictObject({ text, diagnosis: diagnosisId.nullable() })).readonly(),
 }) satisfies z.ZodType<DiagnosisEntry>;

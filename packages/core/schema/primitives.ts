@@ -1,13 +1,18 @@
 import { z } from 'zod';
 
 /** Some text without blanks at its ends. */
-export const text = z.string().regex(/^\S(?:[\s\S]*\S)?$/u, 'must not be empty or start or end with a blank');
+export const text = z
+  .string()
+  .regex(/^\S(?:[\s\S]*\S)?$/u, 'must not be empty or start or end with a blank');
 
 export const localizedText = z.strictObject({ en: text, 'zh-CN': text });
 
 export const id = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, beginning with a letter');
+  .regex(
+    /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+    'must be lower-case words joined by hyphens, beginning with a letter',
+  );
 
 export const diagnosisId = z
   .string()
@@ -30,12 +35,18 @@ export const hostName = z
 /** A host name that may hold `%REGION%`. */
 export const hostTemplate = z
   .string()
-  .regex(/^(?:[a-z0-9.-]|%REGION%)+$/, 'must be a lower-case host name, with %REGION% as the only placeholder');
+  .regex(
+    /^(?:[a-z0-9.-]|%REGION%)+$/,
+    'must be a lower-case host name, with %REGION% as the only placeholder',
+  );
 
 /** `example.com` or `*.example.com`. */
 export const hostPattern = z
   .string()
-  .regex(/^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]+$/, 'must be example.com or *.example.com, lower case');
+  .regex(
+    /^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]+$/,
+    'must be example.com or *.example.com, lower case',
+  );
 
 export const protocol = z.enum(['submission', 'imap', 'pop3']);
 

@@ -40,7 +40,15 @@ const access = z.strictObject({
 });
 
 const credential = z.strictObject({
-  kind: z.enum(['password', 'app-password', 'api-key', 'smtp-password', 'oauth2', 'bridge', 'none']),
+  kind: z.enum([
+    'password',
+    'app-password',
+    'api-key',
+    'smtp-password',
+    'oauth2',
+    'bridge',
+    'none',
+  ]),
   name: localizedText,
   protocols: protocols.exactOptional(),
   accountPasswordWorks: z.boolean().exactOptional(),
@@ -199,7 +207,10 @@ export const providerSchema = z.strictObject({
     .array(z.strictObject({ host: hostName, use: hostName.exactOptional(), sources }))
     .readonly()
     .exactOptional(),
-  confusedWith: z.array(z.strictObject({ id, when: localizedText })).readonly().exactOptional(),
+  confusedWith: z
+    .array(z.strictObject({ id, when: localizedText }))
+    .readonly()
+    .exactOptional(),
   sources: z
     .array(
       z.strictObject({

@@ -22,8 +22,20 @@ const moved: MovedId[] = valuesOf(entries.providers).flatMap((value) =>
 );
 const diagnoses = valuesOf(entries.diagnoses);
 
-data('settings', 'settings', { providers: providers.map(settingsOf), moved }, "{ providers: readonly CatalogProvider[]; moved: readonly MovedId[] }", "import type { CatalogProvider, MovedId } from '../catalog.ts';");
-data('rules', 'rules', rulesOf(), 'readonly Rule[]', "import type { Rule } from '../match/rule.ts';");
+data(
+  'settings',
+  'settings',
+  { providers: providers.map(settingsOf), moved },
+  '{ providers: readonly CatalogProvider[]; moved: readonly MovedId[] }',
+  "import type { CatalogProvider, MovedId } from '../catalog.ts';",
+);
+data(
+  'rules',
+  'rules',
+  rulesOf(),
+  'readonly Rule[]',
+  "import type { Rule } from '../match/rule.ts';",
+);
 data(
   'diagnosis-info',
   'diagnosisInfo',
@@ -42,23 +54,43 @@ for (const locale of ['en', 'zh-CN'] as const) {
   guideModules(locale);
 }
 const anySchemaKey = { $schema: z.string().optional() };
-jsonSchema('provider', z.union([providerSchema.extend(anySchemaKey), movedProviderSchema.extend(anySchemaKey)]));
+jsonSchema(
+  'provider',
+  z.union([providerSchema.extend(anySchemaKey), movedProviderSchema.extend(anySchemaKey)]),
+);
 jsonSchema('diagnosis', diagnosisSchema.extend(anySchemaKey));
 
 function valuesOf<T>(list: readonly Entry<T>[]): T[] {
   return list.flatMap((entry) => {
-    if (entry.value === undefined) throw new Error(`${entry.path} is not JSON; see \`pnpm provider check\``);
+    if (entry.value === undefined)
+      throw new Error(`${entry.path} is not JSON; see \`pnpm provider check\``);
     const { $schema: _, ...value } = entry.value as T & { $schema?: string };
     return [value as T];
   });
 }
 
-function byId<T extends { readonly id: string }, V>(list: readonly T[], value: (each: T) => V): Record<string, V> {
+function byId<T extends { readonly id: string }, V>(
+  list: readonly T[],
+  value: (each: T) => V,
+): Record<string, V> {
   return Object.fromEntries(list.map((each) => [each.id, value(each)]));
 }
 
 function settingsOf(provider: Provider): CatalogProvider {
-  const { id, name, aliases, kind, family, level, status, domains, mx, username, mechanisms, quirks } = provider;
+  const {
+    id,
+    name,
+    aliases,
+    kind,
+    family,
+    level,
+    status,
+    domains,
+    mx,
+    username,
+    mechanisms,
+    quirks,
+  } = provider;
   const behind = sourcesOfServers(provider);
   return withoutUndefined({
     id,
@@ -81,11 +113,18 @@ function settingsOf(provider: Provider): CatalogProvider {
     username,
     mechanisms,
     senderAddress: provider.sender.address,
-    access: provider.access.map(({ protocols, default: initial, actor }) => ({ protocols, default: initial, actor })),
-    credentials: provider.credentials.map(({ kind, name, protocols, accountPasswordWorks, needs }) =>
-      withoutUndefined({ kind, name, protocols, accountPasswordWorks, needs }),
+    access: provider.access.map(({ protocols, default: initial, actor }) => ({
+      protocols,
+      default: initial,
+      actor,
+    })),
+    credentials: provider.credentials.map(
+      ({ kind, name, protocols, accountPasswordWorks, needs }) =>
+        withoutUndefined({ kind, name, protocols, accountPasswordWorks, needs }),
     ),
-    limits: provider.limits?.map(({ what, value, plan }) => withoutUndefined({ what, value, plan })),
+    limits: provider.limits?.map(({ what, value, plan }) =>
+      withoutUndefined({ what, value, plan }),
+    ),
     quirks,
     retiredHosts: provider.retiredHosts?.map(({ host, use }) => withoutUndefined({ host, use })),
     confusedWith: provider.confusedWith?.map((each) => each.id),
@@ -133,7 +172,9 @@ function localize(value: unknown, locale: Locale): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const texts = value as Readonly<Record<string, unknown>>;
   if ('en' in texts && 'zh-CN' in texts) return texts[locale];
-  return Object.fromEntries(Object.entries(texts).map(([key, each]) => [key, localize(each, locale)]));
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, each]) => [key, localize(each, locale)]),
+  );
 }
 
 function withoutUndefined<T extends object>(value: T): T {
@@ -142,7 +183,9 @@ function withoutUndefined<T extends object>(value: T): T {
 
 /** A module with one value, as a string that the engine parses faster than source text, and only when it is asked for. */
 function data(file: string, name: string, value: unknown, type: string, imports: string): void {
-  const text = JSON.stringify(JSON.stringify(value)).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  const text = JSON.stringify(JSON.stringify(value))
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
   write(
     join(out, `${file}.ts`),
     `// Made by scripts/generate.ts from the authored data.\n${imports}\n\nexport function ${name}(): ${type} {\n  return JSON.parse(${text});\n}\n`,
@@ -161,9 +204,14 @@ function guideModules(locale: Locale): void {
   const type = "import type { ProviderGuide } from '../../../guide.ts';\n";
   for (const provider of providers) {
     const text = JSON.stringify(JSON.stringify(guideOf(provider, locale)));
-    put(`${provider.id}.ts`, `${type}\nexport function guide(): ProviderGuide {\n  return JSON.parse(${text});\n}\n`);
+    put(
+      `${provider.id}.ts`,
+      `${type}\nexport function guide(): ProviderGuide {\n  return JSON.parse(${text});\n}\n`,
+    );
   }
-  const imports = providers.map(({ id }, at) => `import { guide as guide${at} } from './${id}.ts';`);
+  const imports = providers.map(
+    ({ id }, at) => `import { guide as guide${at} } from './${id}.ts';`,
+  );
   const calls = providers.map(({ id }, at) => `    '${id}': guide${at}(),`);
   put(
     'all-guides.ts',

@@ -14,17 +14,24 @@ afterEach(() => {
 });
 
 const { providers, diagnoses } = readEntries();
-const first = (text: string, context: Context = {}) => diagnose(readEvidence(text, context))[0]?.id ?? null;
+const first = (text: string, context: Context = {}) =>
+  diagnose(readEvidence(text, context))[0]?.id ?? null;
 
 /** The reply's own conditions, as a caller would know them. */
-const contextOf = ({ protocol, step, errorCode }: Pick<Context, 'protocol' | 'step' | 'errorCode'>): Context => ({
+const contextOf = ({
+  protocol,
+  step,
+  errorCode,
+}: Pick<Context, 'protocol' | 'step' | 'errorCode'>): Context => ({
   ...(protocol && { protocol }),
   ...(step && { step }),
   ...(errorCode && { errorCode }),
 });
 
 describe('every reply of a diagnosis leads to it', () => {
-  const replies = diagnoses.flatMap(({ value }) => value?.replies.map((reply) => ({ id: value.id, ...reply })) ?? []);
+  const replies = diagnoses.flatMap(
+    ({ value }) => value?.replies.map((reply) => ({ id: value.id, ...reply })) ?? [],
+  );
 
   test.each(replies)('$id: $example', ({ id, example, match }) => {
     expect(first(example, contextOf(match))).toBe(id);
@@ -32,7 +39,9 @@ describe('every reply of a diagnosis leads to it', () => {
 });
 
 describe('every near miss leads where it says', () => {
-  const misses = diagnoses.flatMap(({ value }) => value?.nearMisses.map((miss) => ({ id: value.id, ...miss })) ?? []);
+  const misses = diagnoses.flatMap(
+    ({ value }) => value?.nearMisses.map((miss) => ({ id: value.id, ...miss })) ?? [],
+  );
 
   test.each(misses)('not $id: $text', ({ id, text, diagnosis }) => {
     expect(first(text)).not.toBe(id);
@@ -58,26 +67,46 @@ describe('one refusal, read by what the provider accepts', () => {
     ['outlook-com', 'auth/oauth-required'],
     ['microsoft-365', 'auth/oauth-required'],
   ])('535 from %s: %s', (provider, id) => {
-    expect(diagnose(readEvidence('535 Authentication failed', { provider }))[0]).toMatchObject({ id, provider });
+    expect(diagnose(readEvidence('535 Authentication failed', { provider }))[0]).toMatchObject({
+      id,
+      provider,
+    });
   });
 
   test('535 from an unknown server: bad credentials, not certain, with alternatives', () => {
-    const [found, ...others] = diagnose(readEvidence('535 Authentication failed', { host: 'smtp.example.org' }));
+    const [found, ...others] = diagnose(
+      readEvidence('535 Authentication failed', { host: 'smtp.example.org' }),
+    );
     expect(found?.id).toBe('auth/bad-credentials');
     expect(found?.confidence).not.toBe('certain');
-    expect(others.map(({ id }) => id)).toEqual(expect.arrayContaining([...(getDiagnosis('auth/bad-credentials')?.alternatives ?? [])].slice(0, 4)));
+    expect(others.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(
+        [...(getDiagnosis('auth/bad-credentials')?.alternatives ?? [])].slice(0, 4),
+      ),
+    );
     for (const { confidence } of others) expect(confidence).toBe('possible');
   });
 });
 
 describe('the order of the rules does not matter', () => {
-  const examples = diagnoses.flatMap(({ value }) => value?.replies.map(({ example }) => example) ?? []);
+  const examples = diagnoses.flatMap(
+    ({ value }) => value?.replies.map(({ example }) => example) ?? [],
+  );
   const ordered = rules();
 
   test.each([
     ['reversed', ordered.toReversed()],
-    ['halves swapped', [...ordered.slice(ordered.length / 2), ...ordered.slice(0, ordered.length / 2)]],
-    ['shuffled', fc.sample(fc.shuffledSubarray([...ordered], { minLength: ordered.length }), { numRuns: 1, seed: 5 })[0] ?? []],
+    [
+      'halves swapped',
+      [...ordered.slice(ordered.length / 2), ...ordered.slice(0, ordered.length / 2)],
+    ],
+    [
+      'shuffled',
+      fc.sample(fc.shuffledSubarray([...ordered], { minLength: ordered.length }), {
+        numRuns: 1,
+        seed: 5,
+      })[0] ?? [],
+    ],
   ])('%s', async (_, other) => {
     expect(other).not.toEqual(ordered);
     expect(other).toHaveLength(ordered.length);
@@ -86,14 +115,24 @@ describe('the order of the rules does not matter', () => {
     const { diagnose: diagnoseWith } = await import('./diagnose.ts');
     for (const example of examples) {
       const evidence = readEvidence(example);
-      const answer = (found: readonly Diagnosis[]) => found.map(({ id, confidence, provider }) => ({ id, confidence, provider }));
+      const answer = (found: readonly Diagnosis[]) =>
+        found.map(({ id, confidence, provider }) => ({ id, confidence, provider }));
       expect(answer(diagnoseWith(evidence)), example).toEqual(answer(diagnose(evidence)));
     }
   });
 });
 
 describe('nothing is known', () => {
-  test.each(['', 'hello world', '250 OK', '220 smtp.example.org ESMTP ready', '你好，世界', 'The quick brown fox', '{}', '465'])('%j', (text) => {
+  test.each([
+    '',
+    'hello world',
+    '250 OK',
+    '220 smtp.example.org ESMTP ready',
+    '你好，世界',
+    'The quick brown fox',
+    '{}',
+    '465',
+  ])('%j', (text) => {
     expect(diagnose(readEvidence(text))).toEqual([]);
   });
 });
@@ -105,10 +144,14 @@ test("the right provider never makes one's own reply less sure", () => {
     if (!value || !('replies' in value)) continue;
     for (const { example, match, diagnosis } of (value as Provider).replies ?? []) {
       const confidence = (context: Context) => {
-        const found = diagnose(readEvidence(example, { ...contextOf(match), ...context })).find(({ id }) => id === diagnosis);
+        const found = diagnose(readEvidence(example, { ...contextOf(match), ...context })).find(
+          ({ id }) => id === diagnosis,
+        );
         return confidences.indexOf(found?.confidence ?? '');
       };
-      expect(confidence({ provider: value.id }), `${value.id}: ${example}`).toBeGreaterThanOrEqual(confidence({}));
+      expect(confidence({ provider: value.id }), `${value.id}: ${example}`).toBeGreaterThanOrEqual(
+        confidence({}),
+      );
     }
   }
 });
@@ -117,7 +160,9 @@ describe('any answer', () => {
   const snippets = [...diagnoses, ...providers].flatMap(({ value }) =>
     value && 'replies' in value ? (value.replies ?? []).map(({ example }) => example) : [],
   );
-  const text = fc.array(fc.oneof(fc.constantFrom(...snippets), fc.string()), { maxLength: 4 }).map((parts) => parts.join('\n'));
+  const text = fc
+    .array(fc.oneof(fc.constantFrom(...snippets), fc.string()), { maxLength: 4 })
+    .map((parts) => parts.join('\n'));
   const context = fc.record(
     {
       provider: fc.constantFrom(...listProviders().map(({ id }) => id)),
@@ -125,7 +170,12 @@ describe('any answer', () => {
       tls: fc.constantFrom('implicit', 'starttls', 'none'),
       protocol: fc.constantFrom('submission', 'imap', 'pop3'),
       step: fc.constantFrom('connect', 'auth', 'mail', 'rcpt', 'data'),
-      host: fc.constantFrom('smtp.qq.com', 'smtp.example.org', 'mail.qq.com', 'https://smtp.qq.com'),
+      host: fc.constantFrom(
+        'smtp.qq.com',
+        'smtp.example.org',
+        'mail.qq.com',
+        'https://smtp.qq.com',
+      ),
       user: fc.constantFrom('a@qq.com', 'a@example.org', 'undefined'),
       from: fc.constantFrom('a@qq.com', 'b@example.org'),
     } as const,
@@ -149,6 +199,7 @@ describe('any answer', () => {
     expect(getDiagnosis(id), id).toBeDefined();
     if (confidence !== 'possible') expect(facts, id).not.toEqual([]);
     for (const { start, end } of facts)
-      if (start !== undefined && end !== undefined) expect(0 <= start && start <= end && end <= text.length).toBe(true);
+      if (start !== undefined && end !== undefined)
+        expect(0 <= start && start <= end && end <= text.length).toBe(true);
   }
 });

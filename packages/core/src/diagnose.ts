@@ -1,9 +1,9 @@
 import { getProvider } from './catalog.ts';
-import { detectors } from './detectors/index.ts';
 import type { DiagnosisArgs, Fact, Finding } from './detectors/finding.ts';
+import { detectors } from './detectors/index.ts';
+import { getDiagnosis } from './diagnosis-info.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { findDetails } from './evidence/find-details.ts';
-import { getDiagnosis } from './diagnosis-info.ts';
 import { rules } from './generated/rules.ts';
 import { compileRules, type Matcher, type RuleMatch } from './match/match-rules.ts';
 
@@ -35,14 +35,21 @@ export function diagnose(evidence: Evidence): Diagnosis[] {
     .sort(strongestFirst);
   const provider = getProvider(evidence.provider ?? providerOfFindings(found) ?? '');
   for (const detector of detectors) found.push(...detector(evidence, provider, found));
-  const merged = merge(found).sort((a, b) => b.score - a.score || (a.diagnosis < b.diagnosis ? -1 : 1));
+  const merged = merge(found).sort(
+    (a, b) => b.score - a.score || (a.diagnosis < b.diagnosis ? -1 : 1),
+  );
   const ranked = merged.map((finding, rank) => toDiagnosis(finding, rank, evidence, provider?.id));
   return withAlternatives(ranked, evidence, provider?.id).slice(0, most);
 }
 
 /** An order of their own, so that the order of the rules decides nothing. */
 function strongestFirst(a: Finding, b: Finding): number {
-  return b.score - a.score || compare(a.diagnosis, b.diagnosis) || compare(a.provider ?? '', b.provider ?? '') || compare(sourceOf(a), sourceOf(b));
+  return (
+    b.score - a.score ||
+    compare(a.diagnosis, b.diagnosis) ||
+    compare(a.provider ?? '', b.provider ?? '') ||
+    compare(sourceOf(a), sourceOf(b))
+  );
 }
 
 function compare(a: string, b: string): number {
@@ -56,7 +63,9 @@ function sourceOf({ facts }: Finding): string {
 function findingOf({ rule, score, literals }: RuleMatch, evidence: Evidence): Finding {
   const first = literals[0];
   const place = first && placeInText(evidence.text, first.text);
-  const text = first ? lineAround(evidence.text, place?.start) ?? first.text : (rule.match.errorCode ?? rule.match.enhanced ?? '');
+  const text = first
+    ? (lineAround(evidence.text, place?.start) ?? first.text)
+    : (rule.match.errorCode ?? rule.match.enhanced ?? '');
   return {
     diagnosis: rule.diagnosis,
     score,
@@ -115,7 +124,8 @@ function distinct(facts: readonly Fact[]): Fact[] {
   const byText = new Map<string, Fact>();
   for (const fact of facts) {
     const other = byText.get(fact.text);
-    if (!other || (other.source === undefined && fact.source !== undefined)) byText.set(fact.text, fact);
+    if (!other || (other.source === undefined && fact.source !== undefined))
+      byText.set(fact.text, fact);
   }
   return [...byText.values()];
 }
@@ -139,7 +149,8 @@ function toDiagnosis(
 /** Only the first cause can be certain, and only if its text cannot mean anything else. */
 function confidenceOf(finding: Finding, rank: number): Confidence {
   const { diagnosis, score, provider } = finding;
-  const atMost = finding.atMost ?? (provider === undefined ? getDiagnosis(diagnosis)?.atMost : undefined);
+  const atMost =
+    finding.atMost ?? (provider === undefined ? getDiagnosis(diagnosis)?.atMost : undefined);
   if (score < likely || atMost === 'possible') return 'possible';
   return score < certain || rank > 0 || atMost === 'likely' ? 'likely' : 'certain';
 }
@@ -162,13 +173,25 @@ function argsOf({ settings, replies, folded }: Evidence): DiagnosisArgs {
 const besideCertain = 2;
 
 /** Adds what the first cause may be mistaken for. */
-function withAlternatives(ranked: Diagnosis[], evidence: Evidence, provider: string | undefined): Diagnosis[] {
+function withAlternatives(
+  ranked: Diagnosis[],
+  evidence: Evidence,
+  provider: string | undefined,
+): Diagnosis[] {
   const first = ranked[0];
   if (!first) return ranked;
   const alternatives = getDiagnosis(first.id)?.alternatives ?? [];
-  for (const id of first.confidence === 'certain' ? alternatives.slice(0, besideCertain) : alternatives) {
+  for (const id of first.confidence === 'certain'
+    ? alternatives.slice(0, besideCertain)
+    : alternatives) {
     if (!ranked.some((diagnosis) => diagnosis.id === id))
-      ranked.push({ id, confidence: 'possible', args: argsOf(evidence), ...(provider && { provider }), facts: [] });
+      ranked.push({
+        id,
+        confidence: 'possible',
+        args: argsOf(evidence),
+        ...(provider && { provider }),
+        facts: [],
+      });
   }
   return ranked;
 }

@@ -3,7 +3,9 @@ import { readEntries } from '../lint/entries.ts';
 import { getDiagnosis, listDiagnoses } from './diagnosis-info.ts';
 
 test('every authored diagnosis is there, without its words', () => {
-  expect(listDiagnoses().map(({ id }) => id)).toEqual(readEntries().diagnoses.map(({ name }) => name.replace('diagnoses/', '')));
+  expect(listDiagnoses().map(({ id }) => id)).toEqual(
+    readEntries().diagnoses.map(({ name }) => name.replace('diagnoses/', '')),
+  );
   expect(JSON.stringify(listDiagnoses())).not.toMatch(/"(?:text|replies|nearMisses)"/);
 });
 
@@ -15,6 +17,9 @@ test('every alternative exists and is another one', () => {
     }
 });
 
-test.each(['', 'auth', 'auth/no-such-thing', 'constructor', '__proto__', 'toString'])('%j is no diagnosis', (id) => {
-  expect(getDiagnosis(id)).toBeUndefined();
-});
+test.each(['', 'auth', 'auth/no-such-thing', 'constructor', '__proto__', 'toString'])(
+  '%j is no diagnosis',
+  (id) => {
+    expect(getDiagnosis(id)).toBeUndefined();
+  },
+);

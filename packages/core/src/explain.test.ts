@@ -7,32 +7,59 @@ import { en } from './languages/en.ts';
 import { zhCN } from './languages/zh-CN.ts';
 
 const languages = [en, zhCN];
-const of = (id: string, rest: Partial<Diagnosis> = {}): Diagnosis => ({ id, confidence: 'likely', args: {}, facts: [], ...rest });
-const wordsOf = ({ title, cause, steps, avoid, next, actorText, waiting, confidenceText }: Explanation) =>
-  [title, cause, ...steps, ...avoid, next, actorText, waiting, confidenceText];
+const of = (id: string, rest: Partial<Diagnosis> = {}): Diagnosis => ({
+  id,
+  confidence: 'likely',
+  args: {},
+  facts: [],
+  ...rest,
+});
+const wordsOf = ({
+  title,
+  cause,
+  steps,
+  avoid,
+  next,
+  actorText,
+  waiting,
+  confidenceText,
+}: Explanation) => [title, cause, ...steps, ...avoid, next, actorText, waiting, confidenceText];
 
 describe.each(languages)('$locale', (language) => {
   const cases = listDiagnoses().flatMap(({ id }) =>
-    [undefined, 'qq-mail', 'gmail', 'outlook-com', 'amazon-ses'].map((provider) => ({ id, provider })),
+    [undefined, 'qq-mail', 'gmail', 'outlook-com', 'amazon-ses'].map((provider) => ({
+      id,
+      provider,
+    })),
   );
 
-  test.each(cases)('$id for $provider: complete words, nothing left to fill in', ({ id, provider }) => {
-    const explanation = explain(of(id, provider ? { provider } : {}), language);
-    expect(explanation.steps.length).toBeGreaterThan(0);
-    for (const words of wordsOf(explanation)) {
-      expect(words.trim()).not.toBe('');
-      expect(words).not.toMatch(/\{[a-zA-Z]+[|}]|\[object/);
-      // Some texts speak of the word itself.
-      if (!JSON.stringify(language.diagnoses[id]).includes('undefined')) expect(words).not.toContain('undefined');
-    }
-    for (const link of explanation.links) expect(link).toMatch(/^https:\/\//);
-  });
+  test.each(cases)(
+    '$id for $provider: complete words, nothing left to fill in',
+    ({ id, provider }) => {
+      const explanation = explain(of(id, provider ? { provider } : {}), language);
+      expect(explanation.steps.length).toBeGreaterThan(0);
+      for (const words of wordsOf(explanation)) {
+        expect(words.trim()).not.toBe('');
+        expect(words).not.toMatch(/\{[a-zA-Z]+[|}]|\[object/);
+        // Some texts speak of the word itself.
+        if (!JSON.stringify(language.diagnoses[id]).includes('undefined'))
+          expect(words).not.toContain('undefined');
+      }
+      for (const link of explanation.links) expect(link).toMatch(/^https:\/\//);
+    },
+  );
 
   test('every provider: its own steps are in the answer to a refused password', () => {
     for (const { id } of listProviders()) {
-      const { steps, sources } = explain(of('auth/app-password-required', { provider: id }), language);
+      const { steps, sources } = explain(
+        of('auth/app-password-required', { provider: id }),
+        language,
+      );
       const guide = language.guides[id];
-      const access = guide?.access.filter((each) => each.protocols.includes('submission')).flatMap((each) => each.steps) ?? [];
+      const access =
+        guide?.access
+          .filter((each) => each.protocols.includes('submission'))
+          .flatMap((each) => each.steps) ?? [];
       for (const step of access) expect(steps, id).toContain(step);
       if (access.length > 0) expect(sources.length, id).toBeGreaterThan(0);
     }
@@ -50,13 +77,21 @@ describe.each(languages)('$locale', (language) => {
 });
 
 test('args fill the words: codes become words, ids become names', () => {
-  const args = { port: '587', tls: 'implicit', expectedTls: 'starttls', expectedPort: '587', host: 'smtp.qq.com' };
+  const args = {
+    port: '587',
+    tls: 'implicit',
+    expectedTls: 'starttls',
+    expectedPort: '587',
+    host: 'smtp.qq.com',
+  };
   const step = explain(of('tls/wrong-mode', { args }), en).steps[0];
   expect(step).toContain('587');
   expect(step).toContain(en.phrases.tls.starttls);
   expect(step).not.toContain('starttls');
   const other = { host: 'smtp.163.com', otherProvider: 'netease-163', expectedHost: 'smtp.qq.com' };
-  expect(wordsOf(explain(of('config/wrong-host', { args: other }), en)).join('\n')).not.toContain('netease-163');
+  expect(wordsOf(explain(of('config/wrong-host', { args: other }), en)).join('\n')).not.toContain(
+    'netease-163',
+  );
 });
 
 describe('whether waiting helps', () => {
@@ -67,7 +102,9 @@ describe('whether waiting helps', () => {
     ['550', 'permanent'],
     [undefined, 'unknown'],
   ] as const)('after %s: %s', (code, waiting) => {
-    expect(explain(of(byReply, { args: code ? { code } : {} }), en).waiting).toBe(en.phrases.waiting[waiting]);
+    expect(explain(of(byReply, { args: code ? { code } : {} }), en).waiting).toBe(
+      en.phrases.waiting[waiting],
+    );
   });
 
   test('what is permanent stays so, whatever the code', () => {
@@ -87,7 +124,8 @@ describe('the protocol chooses the steps', () => {
     for (const { id } of listProviders()) {
       const { steps } = explain(of('auth/service-disabled', { provider: id, args }), en);
       for (const access of en.guides[id]?.access ?? [])
-        if (access.protocols.includes(protocol)) for (const step of access.steps) expect(steps, id).toContain(step);
+        if (access.protocols.includes(protocol))
+          for (const step of access.steps) expect(steps, id).toContain(step);
     }
   });
 });

@@ -4,8 +4,8 @@ import { getDiagnosis } from './diagnosis-info.ts';
 import type { Language } from './languages/language.ts';
 import { placeholderValues } from './placeholder-values.ts';
 import { fillPlaceholders } from './placeholders.ts';
-import { weaveSteps } from './weave-steps.ts';
 import type { Protocol, Source } from './provider.ts';
+import { weaveSteps } from './weave-steps.ts';
 
 /** A diagnosis in words. `steps` are in the order of trying; the first is the one to do first. */
 export interface Explanation {
@@ -34,14 +34,17 @@ export function explain(diagnosis: Diagnosis, language: Language): Explanation {
   const info = getDiagnosis(diagnosis.id);
   const text = language.diagnoses[diagnosis.id];
   if (!info || !text)
-    throw new TypeError(`[mailatlas] explain: there is no diagnosis "${diagnosis.id}" in this version of @mailatlas/core`);
+    throw new TypeError(
+      `[mailatlas] explain: there is no diagnosis "${diagnosis.id}" in this version of @mailatlas/core`,
+    );
   const { phrases } = language;
   const guide = diagnosis.provider === undefined ? undefined : language.guides[diagnosis.provider];
   const protocol = protocolOf(diagnosis);
   const woven = guide && weaveSteps(text, guide, diagnosis, protocol);
   const values = placeholderValues(diagnosis, language, protocol);
   const fill = (line: string) => fillPlaceholders(line, values, language.locale);
-  const permanence = info.permanence === 'by-reply' ? permanenceOfCode(diagnosis.args.code) : info.permanence;
+  const permanence =
+    info.permanence === 'by-reply' ? permanenceOfCode(diagnosis.args.code) : info.permanence;
   return {
     id: diagnosis.id,
     severity: info.severity,

@@ -8,7 +8,9 @@ const providers = listProviders();
 const instanceOf = (pattern: string) => pattern.replace(/^\*/, 'some-host');
 
 describe('findProvider', () => {
-  const domains = providers.flatMap(({ id, domains }) => domains.map((domain) => [domain, id] as const));
+  const domains = providers.flatMap(({ id, domains }) =>
+    domains.map((domain) => [domain, id] as const),
+  );
 
   test('every domain of every provider finds it, alone and in an address', () => {
     expect(domains.length).toBeGreaterThan(100);
@@ -100,8 +102,12 @@ describe('findProviderByHost', () => {
 function hostsOf(id: string | undefined): string[] {
   const provider = providers.find((each) => each.id === id);
   const regions = provider?.regionParameter?.values ?? [];
-  const templates = [...(provider?.servers ?? []), ...(provider?.retiredHosts ?? [])].map(({ host }) => host);
+  const templates = [...(provider?.servers ?? []), ...(provider?.retiredHosts ?? [])].map(
+    ({ host }) => host,
+  );
   return templates.flatMap((host) =>
-    regions.length > 0 ? regions.map(({ id, insert = id }) => host.replace('%REGION%', insert)) : [host],
+    regions.length > 0
+      ? regions.map(({ id, insert = id }) => host.replace('%REGION%', insert))
+      : [host],
   );
 }

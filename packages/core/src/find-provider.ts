@@ -3,9 +3,10 @@ import { parseDomain, parseMailbox } from './mailbox.ts';
 
 /** The provider behind an address or a domain; `undefined` if the catalog does not know it or the text is neither. */
 export function findProvider(addressOrDomain: string): CatalogProvider | undefined {
-  const domain = addressOrDomain.includes('@') || addressOrDomain.includes('＠')
-    ? parseMailbox(addressOrDomain).value?.domain
-    : parseDomain(addressOrDomain).value;
+  const domain =
+    addressOrDomain.includes('@') || addressOrDomain.includes('＠')
+      ? parseMailbox(addressOrDomain).value?.domain
+      : parseDomain(addressOrDomain).value;
   return domain === undefined ? undefined : lookUp(catalogIndex().byDomain, domain);
 }
 

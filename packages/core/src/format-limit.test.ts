@@ -27,6 +27,7 @@ describe('formatLimit', () => {
   test.each([en, zhCN])('every limit of the data has its words in $locale', (language) => {
     const limits = Object.values(language.guides).flatMap((guide) => guide.limits ?? []);
     expect(limits.length).toBeGreaterThan(50);
-    for (const limit of limits) expect(formatLimit(limit, language)).not.toMatch(/undefined|NaN|Infinity/);
+    for (const limit of limits)
+      expect(formatLimit(limit, language)).not.toMatch(/undefined|NaN|Infinity/);
   });
 });

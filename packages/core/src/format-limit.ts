@@ -4,9 +4,14 @@ import type { Language } from './languages/language.ts';
 type GuideLimit = NonNullable<ProviderGuide['limits']>[number];
 
 /** One limit as a phrase: `messages a day: 2,000 (free account)`. Sizes in the unit that fits. */
-export function formatLimit({ what, value, plan, note }: GuideLimit, { phrases }: Language): string {
+export function formatLimit(
+  { what, value, plan, note }: GuideLimit,
+  { phrases }: Language,
+): string {
   const amount = what.endsWith('-bytes') ? bytes(value) : grouped(value);
-  return [`${phrases.limit[what]}: ${amount}`, plan && `(${plan})`, note && `– ${note}`].filter(Boolean).join(' ');
+  return [`${phrases.limit[what]}: ${amount}`, plan && `(${plan})`, note && `– ${note}`]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function bytes(value: number): string {

@@ -1,7 +1,15 @@
 export { type CatalogProvider, getProvider, listProviders, type MovedId } from './catalog.ts';
 export type { DiagnosisArgs, Fact } from './detectors/finding.ts';
 export { type Confidence, type Diagnosis, diagnose } from './diagnose.ts';
-export type { Actor, DiagnosisEntry, DiagnosisText, NearMiss, Permanence, ReplyRule, Severity } from './diagnosis-entry.ts';
+export type {
+  Actor,
+  DiagnosisEntry,
+  DiagnosisText,
+  NearMiss,
+  Permanence,
+  ReplyRule,
+  Severity,
+} from './diagnosis-entry.ts';
 export { type DiagnosisInfo, getDiagnosis, listDiagnoses } from './diagnosis-info.ts';
 export type { ClientSettings, Context, Evidence, ReplyEvidence } from './evidence/evidence.ts';
 export { type EvidenceInput, readEvidence, type SettingsInput } from './evidence/read-evidence.ts';
@@ -12,7 +20,13 @@ export { formatLimit } from './format-limit.ts';
 export type { Localized, ProviderGuide } from './guide.ts';
 export type { Language, Phrases } from './languages/language.ts';
 export { type LanguageParts, loadLanguage } from './languages/load-language.ts';
-export { type AddressProblem, type Mailbox, type Parsed, parseDomain, parseMailbox } from './mailbox.ts';
+export {
+  type AddressProblem,
+  type Mailbox,
+  type Parsed,
+  parseDomain,
+  parseMailbox,
+} from './mailbox.ts';
 export { parseReply, type Reply } from './parse-reply.ts';
 export type { PlaceholderName } from './placeholders.ts';
 export type {

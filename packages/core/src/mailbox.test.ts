@@ -4,8 +4,12 @@ import { parseDomain, parseMailbox } from './mailbox.ts';
 
 /** Characters of an atom (RFC 5321 section 4.1.2, RFC 6531), none of which means anything to the parser. */
 const atom = fc.stringMatching(/^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}$/);
-const label = fc.stringMatching(/^[a-z0-9](?:[a-z0-9-]{0,10}[a-z0-9])?$/).filter((text) => !text.startsWith('xn--'));
-const domain = fc.tuple(label, fc.constantFrom('com', 'cn', 'co.uk', 'example')).map((parts) => parts.join('.'));
+const label = fc
+  .stringMatching(/^[a-z0-9](?:[a-z0-9-]{0,10}[a-z0-9])?$/)
+  .filter((text) => !text.startsWith('xn--'));
+const domain = fc
+  .tuple(label, fc.constantFrom('com', 'cn', 'co.uk', 'example'))
+  .map((parts) => parts.join('.'));
 
 describe('parseMailbox', () => {
   test.each([

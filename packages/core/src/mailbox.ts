@@ -37,7 +37,11 @@ export function parseMailbox(input: string): Parsed<Mailbox> {
 
 /** A domain as A-label in lower case, from A-label or U-label, with or without a final dot. */
 export function parseDomain(input: string): Parsed<string> {
-  const text = input.trim().replace(/[。．｡]/g, '.').replace(/\.$/, '').toLowerCase();
+  const text = input
+    .trim()
+    .replace(/[。．｡]/g, '.')
+    .replace(/\.$/, '')
+    .toLowerCase();
   if (text === '') return { issue: 'empty' };
   if (text.length > 253) return { issue: 'too-long' };
   if (/^\[.*\]$/.test(text) || /^\d+(?:\.\d+){3}$/.test(text)) return { issue: 'ip-address' };
@@ -53,7 +57,9 @@ function toAscii(domain: string): string | undefined {
   if (/^[a-z0-9.-]*$/.test(domain) && !domain.includes('xn--')) return domain;
   if (/[\s/\\?#@:%[\]<>^|\p{Cc}]/u.test(domain)) return undefined;
   // `URL` exists in every runtime we support, but not in the types of a package without DOM and Node.
-  const { URL } = globalThis as unknown as { URL: new (text: string) => { readonly hostname: string } };
+  const { URL } = globalThis as unknown as {
+    URL: new (text: string) => { readonly hostname: string };
+  };
   try {
     return new URL(`http://${domain}/`).hostname;
   } catch {

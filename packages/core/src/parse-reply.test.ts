@@ -18,21 +18,34 @@ describe('parseReply', () => {
     ],
     ['250-first\n250 second', { code: 250, text: 'first second' }],
     ['550-first\n550 5.1.1 second', { code: 550, enhanced: '5.1.1', text: 'first second' }],
-    ['250-first\r\n  folded by a log\r\n250 last', { code: 250, text: 'first folded by a log last' }],
+    [
+      '250-first\r\n  folded by a log\r\n250 last',
+      { code: 250, text: 'first folded by a log last' },
+    ],
     ['250-first\r\n535 another reply', { code: 250, text: 'first' }],
   ])('%j', (text, reply) => {
     expect(parseReply(text)).toEqual(reply);
   });
 
-  test.each(['', 'hello', '25 OK', '2500 OK', '250OK', '150 no class', '650 no class', '* OK IMAP', '+OK POP3', 'hello\n250 OK'])(
-    '%j is no reply',
-    (text) => {
-      expect(parseReply(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    'hello',
+    '25 OK',
+    '2500 OK',
+    '250OK',
+    '150 no class',
+    '650 no class',
+    '* OK IMAP',
+    '+OK POP3',
+    'hello\n250 OK',
+  ])('%j is no reply', (text) => {
+    expect(parseReply(text)).toBeUndefined();
+  });
 
   test('any text gives a reply with a possible code, or none', () => {
-    const line = fc.tuple(fc.constantFrom('', '250-', '250 ', '535-5.7.8 ', '99'), fc.string({ unit: 'binary' })).map((parts) => parts.join(''));
+    const line = fc
+      .tuple(fc.constantFrom('', '250-', '250 ', '535-5.7.8 ', '99'), fc.string({ unit: 'binary' }))
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(fc.array(line), fc.constantFrom('\n', '\r\n', '\r'), (lines, ending) => {
         const reply = parseReply(lines.join(ending));
@@ -47,7 +60,9 @@ describe('parseReply', () => {
     const words = fc.array(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(fc.integer({ min: 200, max: 599 }), words, (code, words) => {
-        const lines = words.map((word, index) => `${code}${index === words.length - 1 ? ' ' : '-'}${word}`);
+        const lines = words.map(
+          (word, index) => `${code}${index === words.length - 1 ? ' ' : '-'}${word}`,
+        );
         expect(parseReply(lines.join('\r\n'))).toEqual({ code, text: words.join(' ') });
       }),
     );

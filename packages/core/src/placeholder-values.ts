@@ -13,7 +13,10 @@ export function placeholderValues(
 ): Partial<Record<PlaceholderName, string>> {
   const { locale, phrases } = language;
   const entry = provider === undefined ? undefined : getProvider(provider);
-  const { tls, expectedTls, otherProvider, ...plain } = { ...(entry && expected(entry, args, protocol)), ...args };
+  const { tls, expectedTls, otherProvider, ...plain } = {
+    ...(entry && expected(entry, args, protocol)),
+    ...args,
+  };
   const mode = (value: string | undefined) =>
     value === 'implicit' || value === 'starttls' || value === 'none' ? phrases.tls[value] : value;
   const nameOf = (id: string) => getProvider(id)?.name[locale] ?? id;
@@ -29,8 +32,18 @@ export function placeholderValues(
 }
 
 /** The provider's first server of the protocol, if the diagnosis does not say what to expect itself. */
-function expected(entry: CatalogProvider, args: Diagnosis['args'], protocol: Protocol): Diagnosis['args'] {
+function expected(
+  entry: CatalogProvider,
+  args: Diagnosis['args'],
+  protocol: Protocol,
+): Diagnosis['args'] {
   const server = entry.servers.find((each) => each.protocol === protocol);
-  if (!server || server.host.includes('%') || args.expectedPort !== undefined || args.expectedTls !== undefined) return {};
+  if (
+    !server ||
+    server.host.includes('%') ||
+    args.expectedPort !== undefined ||
+    args.expectedTls !== undefined
+  )
+    return {};
   return { expectedHost: server.host, expectedPort: String(server.port), expectedTls: server.tls };
 }

@@ -39,7 +39,8 @@ export function fillPlaceholders(
       const value = values[name] ?? fallback;
       if (locale !== 'zh-CN') return value;
       const before = han.test(text[at - 1] ?? '') && latin.test(value[0] ?? '') ? ' ' : '';
-      const after = han.test(text[at + whole.length] ?? '') && latin.test(value.at(-1) ?? '') ? ' ' : '';
+      const after =
+        han.test(text[at + whole.length] ?? '') && latin.test(value.at(-1) ?? '') ? ' ' : '';
       return before + value + after;
     },
   );

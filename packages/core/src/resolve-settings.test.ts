@@ -18,23 +18,29 @@ function resolve(id: string, options: Parameters<typeof resolveSettings>[1]) {
 }
 
 describe('resolveSettings', () => {
-  test.each(everywhere)('$id $region: nothing is left to fill in, the local part stays', ({ provider, region }) => {
-    const { value } = resolveSettings(provider, { address, ...(region && { region }) });
-    expect(JSON.stringify(value)).not.toContain('%');
-    expect(value?.region).toBe(region);
-    expect(value?.servers).toHaveLength(provider.servers.length);
-    for (const { username, usernameOrigin, host } of value?.servers ?? []) {
-      expect(host).toMatch(/^(?:[a-z0-9-]+\.)+[a-z0-9]+$|^localhost$/);
-      expect(username === null).toBe(usernameOrigin === 'issued' || usernameOrigin === 'secret');
-      if (usernameOrigin === 'address') expect([address, 'Some.One+tag']).toContain(username);
-    }
-  });
+  test.each(everywhere)(
+    '$id $region: nothing is left to fill in, the local part stays',
+    ({ provider, region }) => {
+      const { value } = resolveSettings(provider, { address, ...(region && { region }) });
+      expect(JSON.stringify(value)).not.toContain('%');
+      expect(value?.region).toBe(region);
+      expect(value?.servers).toHaveLength(provider.servers.length);
+      for (const { username, usernameOrigin, host } of value?.servers ?? []) {
+        expect(host).toMatch(/^(?:[a-z0-9-]+\.)+[a-z0-9]+$|^localhost$/);
+        expect(username === null).toBe(usernameOrigin === 'issued' || usernameOrigin === 'secret');
+        if (usernameOrigin === 'address') expect([address, 'Some.One+tag']).toContain(username);
+      }
+    },
+  );
 
-  test.each(everywhere)('$id $region: without an address no user name is invented', ({ provider, region }) => {
-    const { value } = resolveSettings(provider, { ...(region && { region }) });
-    for (const { username, usernameOrigin } of value?.servers ?? [])
-      expect(username === null).toBe(usernameOrigin !== 'fixed');
-  });
+  test.each(everywhere)(
+    '$id $region: without an address no user name is invented',
+    ({ provider, region }) => {
+      const { value } = resolveSettings(provider, { ...(region && { region }) });
+      for (const { username, usernameOrigin } of value?.servers ?? [])
+        expect(username === null).toBe(usernameOrigin !== 'fixed');
+    },
+  );
 
   test.each([
     ['qq-mail', { username: 'a@qq.com', usernameOrigin: 'address' }],
@@ -48,7 +54,9 @@ describe('resolveSettings', () => {
 
   test('a parsed mailbox is as good as a text', () => {
     const mailbox = { localPart: 'some', domain: 'qq.com' };
-    expect(resolve('qq-mail', { address: mailbox })).toEqual(resolve('qq-mail', { address: 'some@qq.com' }));
+    expect(resolve('qq-mail', { address: mailbox })).toEqual(
+      resolve('qq-mail', { address: 'some@qq.com' }),
+    );
   });
 
   test('a local part that looks like a template or a replacement pattern stays as it is', () => {

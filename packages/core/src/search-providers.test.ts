@@ -38,9 +38,12 @@ describe('searchProviders', () => {
     expect(searchProviders(query).map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
   });
 
-  test.each(['zzzzzz', '没有这个', '\u0000', '%EMAILADDRESS%', '.*'])('%j finds nothing', (query) => {
-    expect(searchProviders(query)).toEqual([]);
-  });
+  test.each(['zzzzzz', '没有这个', '\u0000', '%EMAILADDRESS%', '.*'])(
+    '%j finds nothing',
+    (query) => {
+      expect(searchProviders(query)).toEqual([]);
+    },
+  );
 
   test.each(['', '  ', '-', '_ -'])('%j is empty and finds all', (query) => {
     expect(searchProviders(query)).toEqual(listProviders());
@@ -51,7 +54,12 @@ describe('searchProviders', () => {
       const { id, name, aliases = [], domains } = provider;
       const literal = domains.filter((domain) => !domain.startsWith('*') && !domain.includes('-'));
       for (const query of [id, name.en, name['zh-CN'], ...aliases, ...literal])
-        expect(searchProviders(query).slice(0, 4).map((found) => found.id), query).toContain(id);
+        expect(
+          searchProviders(query)
+            .slice(0, 4)
+            .map((found) => found.id),
+          query,
+        ).toContain(id);
     }
   });
 });

@@ -35,5 +35,8 @@ function namesOf(provider: CatalogProvider): readonly string[] {
 
 /** Lower case, full-width forms to ASCII, no blanks, hyphens or underscores. */
 function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[\s_-]+/g, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '');
 }

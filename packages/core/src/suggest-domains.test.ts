@@ -5,7 +5,9 @@ import { findProvider } from './find-provider.ts';
 import { parseDomain } from './mailbox.ts';
 import { suggestDomains } from './suggest-domains.ts';
 
-const known = listProviders().flatMap(({ domains }) => domains.filter((domain) => !domain.startsWith('*')));
+const known = listProviders().flatMap(({ domains }) =>
+  domains.filter((domain) => !domain.startsWith('*')),
+);
 const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789');
 
 describe('suggestDomains', () => {
@@ -26,16 +28,24 @@ describe('suggestDomains', () => {
     expect(suggestDomains(typed)[0]).toBe(domain);
   });
 
-  test.each(['example.org', 'gmial.con', 'gmaaail.com', 'mail', '', 'not a domain', '127.0.0.1'])('%j: nothing', (typed) => {
-    expect(suggestDomains(typed)).toEqual([]);
-  });
+  test.each(['example.org', 'gmial.con', 'gmaaail.com', 'mail', '', 'not a domain', '127.0.0.1'])(
+    '%j: nothing',
+    (typed) => {
+      expect(suggestDomains(typed)).toEqual([]);
+    },
+  );
 
   test('a known domain is never questioned', () => {
     for (const domain of known) expect(suggestDomains(domain), domain).toEqual([]);
   });
 
   test('one edit of a known domain offers that domain, unless the slip is a known domain itself or three others fit', () => {
-    const slip = fc.tuple(fc.constantFrom(...known.filter((domain) => domain.length >= 6)), fc.nat(), letter, fc.constantFrom(...edits));
+    const slip = fc.tuple(
+      fc.constantFrom(...known.filter((domain) => domain.length >= 6)),
+      fc.nat(),
+      letter,
+      fc.constantFrom(...edits),
+    );
     fc.assert(
       fc.property(slip, ([domain, position, character, edit]) => {
         const name = domain.slice(0, domain.indexOf('.'));
@@ -53,6 +63,8 @@ describe('suggestDomains', () => {
 const edits = [
   (text: string, at: number, character: string) => text.slice(0, at) + character + text.slice(at),
   (text: string, at: number) => text.slice(0, at) + text.slice(at + 1),
-  (text: string, at: number, character: string) => text.slice(0, at) + character + text.slice(at + 1),
-  (text: string, at: number) => text.slice(0, at) + (text[at + 1] ?? '') + (text[at] ?? '') + text.slice(at + 2),
+  (text: string, at: number, character: string) =>
+    text.slice(0, at) + character + text.slice(at + 1),
+  (text: string, at: number) =>
+    text.slice(0, at) + (text[at + 1] ?? '') + (text[at] ?? '') + text.slice(at + 2),
 ];

@@ -18,7 +18,9 @@ export function weaveSteps(
   protocol: Protocol,
 ): WovenSteps | undefined {
   if (!text.providerSteps) return undefined;
-  const access = guide.access.filter((each) => each.protocols.includes(protocol) && each.steps.length > 0);
+  const access = guide.access.filter(
+    (each) => each.protocols.includes(protocol) && each.steps.length > 0,
+  );
   const credential = credentialFor(guide, diagnosis, protocol);
   const parts: Readonly<Record<string, readonly string[]>> = {
     '{access}': access.flatMap((each) => each.steps),
@@ -40,10 +42,14 @@ export function weaveSteps(
 
 /** The secret whose creation is described: what the diagnosis asks for, else the best that needs creating. */
 function credentialFor(guide: ProviderGuide, diagnosis: Diagnosis, protocol: Protocol) {
-  const fitting = guide.credentials.filter((each) => !each.protocols || each.protocols.includes(protocol));
+  const fitting = guide.credentials.filter(
+    (each) => !each.protocols || each.protocols.includes(protocol),
+  );
   if (diagnosis.id.startsWith('auth/oauth')) return fitting.find((each) => each.kind === 'oauth2');
   const created = fitting.filter((each) => isCreated(each.kind));
-  return created.find((each) => each.steps.length > 0) ?? fitting.find((each) => each.steps.length > 0);
+  return (
+    created.find((each) => each.steps.length > 0) ?? fitting.find((each) => each.steps.length > 0)
+  );
 }
 
 /** Whether a person creates this secret, beside the password of the account. */

@@ -70,7 +70,9 @@ function placesOf(text: string): Place[] {
     const { key = '', quoted, bare = '' } = found.groups ?? {};
     const field = endings.find(([ending]) => ending.test(key))?.[1];
     if (!field) return undefined;
-    const [start, end] = found.indices?.groups?.[quoted === undefined ? 'bare' : 'quoted'] ?? [0, 0];
+    const [start, end] = found.indices?.groups?.[quoted === undefined ? 'bare' : 'quoted'] ?? [
+      0, 0,
+    ];
     return { field, key, value: quoted ?? bare, start, end };
   }).filter((place) => place !== undefined);
   // A file of other things as well (DB_HOST, DB_PORT): what is named for mail counts.
@@ -78,7 +80,11 @@ function placesOf(text: string): Place[] {
   return named.length > 0 ? named : all;
 }
 
-function tlsOf(secure: string | undefined, starttls: string | undefined, word: string | undefined): TlsMode | undefined {
+function tlsOf(
+  secure: string | undefined,
+  starttls: string | undefined,
+  word: string | undefined,
+): TlsMode | undefined {
   if (secure !== undefined && /^(?:ssl|implicit|smtps)$/i.test(secure)) return 'implicit';
   if (secure !== undefined && isTrue(secure)) return 'implicit';
   if (starttls !== undefined && isTrue(starttls)) return 'starttls';
@@ -90,7 +96,17 @@ function tlsOf(secure: string | undefined, starttls: string | undefined, word: s
 /** The value in the vocabulary that the variable already uses. */
 function newValue(
   { field, value }: Place,
-  { host, port, tls, from }: { host?: string | undefined; port?: number | undefined; tls?: TlsMode | undefined; from?: string | undefined },
+  {
+    host,
+    port,
+    tls,
+    from,
+  }: {
+    host?: string | undefined;
+    port?: number | undefined;
+    tls?: TlsMode | undefined;
+    from?: string | undefined;
+  },
 ): string | undefined {
   if (field === 'host') return host;
   if (field === 'port') return port === undefined ? undefined : String(port);

@@ -15,7 +15,11 @@ describe('settings are mended in the form in which they were pasted', () => {
       `MAIL_HOST=smtp.163.com\nMAIL_PORT=465\nMAIL_USERNAME=a@qq.com\nMAIL_PASSWORD=${secret}\nMAIL_ENCRYPTION=ssl`,
       'MAIL_HOST=smtp.qq.com\nMAIL_PORT=465\nMAIL_USERNAME=a@qq.com\nMAIL_PASSWORD=‹secret:13-characters›\nMAIL_ENCRYPTION=ssl',
     ],
-    ['url', `smtp://a%40qq.com:${secret}@smtp.qq.com:465`, 'smtps://a%40qq.com:‹secret:13-characters›@smtp.qq.com:465'],
+    [
+      'url',
+      `smtp://a%40qq.com:${secret}@smtp.qq.com:465`,
+      'smtps://a%40qq.com:‹secret:13-characters›@smtp.qq.com:465',
+    ],
     [
       'the sender',
       `MAIL_HOST=smtp.qq.com\nMAIL_PORT=465\nMAIL_USERNAME=a@qq.com\nMAIL_PASSWORD=${secret}\nMAIL_FROM=boss@example.org`,
@@ -26,23 +30,34 @@ describe('settings are mended in the form in which they were pasted', () => {
     expect(examination.corrected).toBe(corrected);
     expect(examination.removed).toBe(1);
     expect(JSON.stringify(examination)).not.toContain(secret);
-    expect(examine(corrected).diagnoses.filter(({ confidence }) => confidence === 'certain')).toEqual([]);
+    expect(
+      examine(corrected).diagnoses.filter(({ confidence }) => confidence === 'certain'),
+    ).toEqual([]);
   });
 
   test('without settings in the text, the mended ones stand as lines', () => {
-    const { corrected } = examine('Error: wrong version number', { host: 'smtp.qq.com', port: 587, tls: 'implicit' });
+    const { corrected } = examine('Error: wrong version number', {
+      host: 'smtp.qq.com',
+      port: 587,
+      tls: 'implicit',
+    });
     expect(corrected).toBe('host: smtp.qq.com\nport: 587\ntls: starttls');
   });
 
   test('a long text is not shown again', () => {
-    const { corrected } = examine(`SMTP_HOST=smtp.qq.com\nSMTP_PORT=587\nSMTP_SECURE=true\n#${'x'.repeat(3000)}`);
+    const { corrected } = examine(
+      `SMTP_HOST=smtp.qq.com\nSMTP_PORT=587\nSMTP_SECURE=true\n#${'x'.repeat(3000)}`,
+    );
     expect(corrected).toBe('host: smtp.qq.com\nport: 587\ntls: starttls');
   });
 });
 
 describe('nothing to mend', () => {
   test.each([
-    ["{ host: 'smtp.qq.com', port: 465, secure: true, auth: { user: 'a@qq.com', pass: 'x1y2' } }", 0],
+    [
+      "{ host: 'smtp.qq.com', port: 465, secure: true, auth: { user: 'a@qq.com', pass: 'x1y2' } }",
+      0,
+    ],
     ['SMTP_HOST=smtp.qq.com\nSMTP_PORT=587\nSMTP_SECURE=false', 0],
     ['smtps://smtp.qq.com:465', 0],
     ['hello world', 0],
@@ -54,7 +69,9 @@ describe('nothing to mend', () => {
   });
 
   test('a refused password is no matter of settings', () => {
-    const { diagnoses, corrected } = examine(`535 Authentication failed\nSMTP_HOST=smtp.qq.com\nSMTP_PORT=465\nSMTP_PASS=${secret}`);
+    const { diagnoses, corrected } = examine(
+      `535 Authentication failed\nSMTP_HOST=smtp.qq.com\nSMTP_PORT=465\nSMTP_PASS=${secret}`,
+    );
     expect(diagnoses[0]?.id).toBe('auth/app-password-required');
     expect(corrected).toBeUndefined();
   });

@@ -6,27 +6,50 @@ const read = (text: string) => nodemailerOptions.read(text)?.settings;
 
 describe('read', () => {
   test.each([
-    ["{ host: 'smtp.qq.com', port: 465, secure: true, auth: { user: 'a@qq.com', pass: 'x' } }", { host: 'smtp.qq.com', port: 465, tls: 'implicit', user: 'a@qq.com', secret: 'given' }],
-    ['{"host":"smtp.qq.com","port":587,"secure":false}', { host: 'smtp.qq.com', port: 587, tls: 'starttls' }],
+    [
+      "{ host: 'smtp.qq.com', port: 465, secure: true, auth: { user: 'a@qq.com', pass: 'x' } }",
+      { host: 'smtp.qq.com', port: 465, tls: 'implicit', user: 'a@qq.com', secret: 'given' },
+    ],
+    [
+      '{"host":"smtp.qq.com","port":587,"secure":false}',
+      { host: 'smtp.qq.com', port: 587, tls: 'starttls' },
+    ],
     ['{ host: "smtp.qq.com", port: "465" }', { host: 'smtp.qq.com', port: 465, tls: 'implicit' }],
     ['{ host: `smtp.qq.com`, port: 587 }', { host: 'smtp.qq.com', port: 587 }],
     ["{ host: 'smtp.qq.com', secure: true }", { host: 'smtp.qq.com', port: 465, tls: 'implicit' }],
-    ["{ host: 'smtp.qq.com', auth: { user: process.env.USER, pass: process.env.PASS } }", { host: 'smtp.qq.com', secret: 'given' }],
-    ["{ host: 'smtp.qq.com', auth: { user: 'a', pass: undefined } }", { host: 'smtp.qq.com', user: 'a', secret: 'undefined' }],
-    ["{ host: 'smtp.qq.com', auth: { user: 'a', pass: '' } }", { host: 'smtp.qq.com', user: 'a', secret: 'empty' }],
+    [
+      "{ host: 'smtp.qq.com', auth: { user: process.env.USER, pass: process.env.PASS } }",
+      { host: 'smtp.qq.com', secret: 'given' },
+    ],
+    [
+      "{ host: 'smtp.qq.com', auth: { user: 'a', pass: undefined } }",
+      { host: 'smtp.qq.com', user: 'a', secret: 'undefined' },
+    ],
+    [
+      "{ host: 'smtp.qq.com', auth: { user: 'a', pass: '' } }",
+      { host: 'smtp.qq.com', user: 'a', secret: 'empty' },
+    ],
     ["{ service: 'QQ', auth: { user: 'a' } }", { user: 'a' }],
-    ["createTransport({\n  host: 'smtp.qq.com',\n  port: 465,\n})\nsendMail({ from: 'b@qq.com' })", { host: 'smtp.qq.com', port: 465, tls: 'implicit', from: 'b@qq.com' }],
+    [
+      "createTransport({\n  host: 'smtp.qq.com',\n  port: 465,\n})\nsendMail({ from: 'b@qq.com' })",
+      { host: 'smtp.qq.com', port: 465, tls: 'implicit', from: 'b@qq.com' },
+    ],
   ])('%s', (text, settings) => {
     expect(nodemailerOptions.read(text)?.format).toBe('nodemailer');
     expect(read(text)).toEqual({ protocol: 'submission', ...settings });
   });
 
-  test.each(['', 'hello', '{}', "{ host: 'smtp.qq.com' }", 'host: smtp.qq.com\nport: 465', '{ localhost: 1, report: 2 }', '{ from: "a", to: "b" }'])(
-    '%j is none',
-    (text) => {
-      expect(read(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    'hello',
+    '{}',
+    "{ host: 'smtp.qq.com' }",
+    'host: smtp.qq.com\nport: 465',
+    '{ localhost: 1, report: 2 }',
+    '{ from: "a", to: "b" }',
+  ])('%j is none', (text) => {
+    expect(read(text)).toBeUndefined();
+  });
 
   test('places are the values, without quotes', () => {
     const text = '{ "host": "smtp.qq.com", port: 465, auth: { user: `a` } }';
@@ -38,9 +61,13 @@ describe('read', () => {
 
 describe('correct', () => {
   test.each([
-    ["{ port: 587, secure: true }", { tls: 'starttls' }, '{ port: 587, secure: false }'],
+    ['{ port: 587, secure: true }', { tls: 'starttls' }, '{ port: 587, secure: false }'],
     ['{"port":465,"secure":false}', { tls: 'implicit' }, '{"port":465,"secure":true}'],
-    ["{ host: 'a', port: 993 }", { port: 465, tls: 'implicit' }, "{ host: 'a', port: 465, secure: true }"],
+    [
+      "{ host: 'a', port: 993 }",
+      { port: 465, tls: 'implicit' },
+      "{ host: 'a', port: 465, secure: true }",
+    ],
     ["{ host: 'smtp.163.com' }", { host: 'smtp.qq.com' }, "{ host: 'smtp.qq.com' }"],
     ["{ from: 'b@qq.com' }", { from: 'a@qq.com' }, "{ from: 'a@qq.com' }"],
     ["{ host: 'a' }", { tls: 'implicit' }, "{ host: 'a' }"],
@@ -55,14 +82,25 @@ describe('correct', () => {
     const port = fc.integer({ min: 1, max: 65535 });
     const comment = fc.string().map((text) => text.replace(/[\r\n:]/g, ''));
     fc.assert(
-      fc.property(comment, port, port, fc.boolean(), fc.constantFrom('"', "'", '`'), (comment, old, port, secure, quote) => {
-        const write = (host: string, port: number, secure: boolean) =>
-          `// ${comment}\n{ host: ${quote}${host}${quote}, // ${comment}\n port: ${port}, secure: ${secure}, auth: { user: 'a', pass: 'p$&' } }`;
-        const tls = secure ? 'implicit' : 'starttls';
-        const corrected = nodemailerOptions.correct(write('smtp.163.com', old, !secure), { host: 'smtp.qq.com', port, tls });
-        expect(corrected).toBe(write('smtp.qq.com', port, secure));
-        expect(read(corrected)).toMatchObject({ host: 'smtp.qq.com', port, tls });
-      }),
+      fc.property(
+        comment,
+        port,
+        port,
+        fc.boolean(),
+        fc.constantFrom('"', "'", '`'),
+        (comment, old, port, secure, quote) => {
+          const write = (host: string, port: number, secure: boolean) =>
+            `// ${comment}\n{ host: ${quote}${host}${quote}, // ${comment}\n port: ${port}, secure: ${secure}, auth: { user: 'a', pass: 'p$&' } }`;
+          const tls = secure ? 'implicit' : 'starttls';
+          const corrected = nodemailerOptions.correct(write('smtp.163.com', old, !secure), {
+            host: 'smtp.qq.com',
+            port,
+            tls,
+          });
+          expect(corrected).toBe(write('smtp.qq.com', port, secure));
+          expect(read(corrected)).toMatchObject({ host: 'smtp.qq.com', port, tls });
+        },
+      ),
     );
   });
 });

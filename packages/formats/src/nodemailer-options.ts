@@ -31,7 +31,8 @@ export const nodemailerOptions: SettingsFormat = {
     const get = (field: Field) => places.find((place) => place.field === field)?.value;
     const evidence = ['host', 'port', 'secure', 'service', 'user', 'secret'] as const;
     const braces = /[{}]/.test(text);
-    if (!braces || evidence.filter((field) => get(field) !== undefined).length < 2) return undefined;
+    if (!braces || evidence.filter((field) => get(field) !== undefined).length < 2)
+      return undefined;
     const secure = get('secure');
     const port = portOf(get('port'));
     return {
@@ -41,7 +42,13 @@ export const nodemailerOptions: SettingsFormat = {
         host: get('host'),
         port: port ?? (secure !== undefined && isTrue(secure) ? 465 : undefined),
         tls:
-          secure === undefined ? (port === 465 ? 'implicit' : undefined) : isTrue(secure) ? 'implicit' : 'starttls',
+          secure === undefined
+            ? port === 465
+              ? 'implicit'
+              : undefined
+            : isTrue(secure)
+              ? 'implicit'
+              : 'starttls',
         user: literal(get('user')),
         from: literal(get('from')),
         secret: secretState(get('secret')),
@@ -62,7 +69,8 @@ export const nodemailerOptions: SettingsFormat = {
       return value === undefined ? [] : [{ place, value }];
     });
     const mended = replacePlaces(text, edits);
-    const missing = wanted.secure !== undefined && !places.some((place) => place.field === 'secure');
+    const missing =
+      wanted.secure !== undefined && !places.some((place) => place.field === 'secure');
     return missing ? addSecure(mended, wanted.secure ?? 'false') : mended;
   },
 };
@@ -70,14 +78,18 @@ export const nodemailerOptions: SettingsFormat = {
 function placesOf(text: string): Place[] {
   return Array.from(text.matchAll(assignment), (found) => {
     const { key = '', quoted, bare = '' } = found.groups ?? {};
-    const [start, end] = found.indices?.groups?.[quoted === undefined ? 'bare' : 'quoted'] ?? [0, 0];
+    const [start, end] = found.indices?.groups?.[quoted === undefined ? 'bare' : 'quoted'] ?? [
+      0, 0,
+    ];
     return { field: fields[key] ?? 'host', key, value: quoted ?? bare, start, end };
   });
 }
 
 /** A value that is written out; `process.env.X` is not known. */
 function literal(value: string | undefined): string | undefined {
-  return value === undefined || /^(?:process\.|env\b|[a-zA-Z_$][\w$]*(?:\.[\w$]+)+$)/.test(value) ? undefined : value;
+  return value === undefined || /^(?:process\.|env\b|[a-zA-Z_$][\w$]*(?:\.[\w$]+)+$)/.test(value)
+    ? undefined
+    : value;
 }
 
 /** `secure` beside `port`, where a reader looks for it. */

@@ -19,7 +19,24 @@ test('a change in the form in which the text is written', () => {
   expect(correctSettings("{ host: 'a' }", 'nodemailer', { host: 'b' })).toBe("{ host: 'b' }");
 });
 
-const units = ['smtp://', 'smtp://a@', 'smtp://a:', 'smtp://:@', 'host: ', '{host:"', "port: '", 'A_', 'SMTP_HOST="', 'SMTP_HOST=', '\n', ' ', '\t', '{', '\\', 'export '];
+const units = [
+  'smtp://',
+  'smtp://a@',
+  'smtp://a:',
+  'smtp://:@',
+  'host: ',
+  '{host:"',
+  "port: '",
+  'A_',
+  'SMTP_HOST="',
+  'SMTP_HOST=',
+  '\n',
+  ' ',
+  '\t',
+  '{',
+  '\\',
+  'export ',
+];
 
 test.each(units)('100 kB of %j come to an end', (unit) => {
   const text = unit.repeat(Math.ceil(100_000 / unit.length));
@@ -29,7 +46,10 @@ test.each(units)('100 kB of %j come to an end', (unit) => {
 });
 
 test('an empty change changes nothing, and places stand in the text', () => {
-  const piece = fc.oneof(fc.constantFrom(...units, 'SMTP_PORT=465\n', "host: 'a', port: 1 }"), fc.string());
+  const piece = fc.oneof(
+    fc.constantFrom(...units, 'SMTP_PORT=465\n', "host: 'a', port: 1 }"),
+    fc.string(),
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
       const text = pieces.join('');

@@ -1,6 +1,11 @@
 import { env } from './env.ts';
 import { nodemailerOptions } from './nodemailer-options.ts';
-import type { FormatName, ReadSettings, SettingsChange, SettingsFormat } from './settings-format.ts';
+import type {
+  FormatName,
+  ReadSettings,
+  SettingsChange,
+  SettingsFormat,
+} from './settings-format.ts';
 import { url } from './url.ts';
 
 /** In the order of trying: a URL may stand in a `.env` file or in options, and then says all. */

@@ -22,19 +22,37 @@ describe('recognizeInput', () => {
     ['163', { kind: 'name' }],
     ['smtps://a:x@smtp.qq.com:465', { kind: 'settings', read: { format: 'url' } }],
     ['SMTP_HOST=smtp.qq.com\nSMTP_PORT=465', { kind: 'settings', read: { format: 'env' } }],
-    ['SMTP_HOST=smtp.qq.com\nSMTP_PORT=465\nERROR_LEVEL=error', { kind: 'settings', read: { format: 'env' } }],
+    [
+      'SMTP_HOST=smtp.qq.com\nSMTP_PORT=465\nERROR_LEVEL=error',
+      { kind: 'settings', read: { format: 'env' } },
+    ],
     ["{ host: 'smtp.qq.com', port: 465 }", { kind: 'settings', read: { format: 'nodemailer' } }],
-    ["const t = nodemailer.createTransport({ host: 'smtp.qq.com', port: 465 });", { kind: 'settings', read: { format: 'nodemailer' } }],
-    ['535 Login Fail. Please enter your authorization code to login.', { kind: 'report', log: false }],
+    [
+      "const t = nodemailer.createTransport({ host: 'smtp.qq.com', port: 465 });",
+      { kind: 'settings', read: { format: 'nodemailer' } },
+    ],
+    [
+      '535 Login Fail. Please enter your authorization code to login.',
+      { kind: 'report', log: false },
+    ],
     ['Error: Invalid login', { kind: 'report', log: false }],
     ['connect ETIMEDOUT 1.2.3.4:465', { kind: 'report', log: false }],
     ['a1 NO LOGIN failed', { kind: 'report', log: false }],
     ['登录失败', { kind: 'report', log: false }],
     ['连接超时', { kind: 'report', log: false }],
     ['hello world', { kind: 'report', log: false }],
-    ["{ host: 'smtp.qq.com', port: 465 }\nError: Greeting never received", { kind: 'report', read: { format: 'nodemailer' } }],
-    ['SMTP_HOST=smtp.qq.com\nSMTP_PORT=465\n\nError: connect ECONNREFUSED', { kind: 'report', read: { format: 'env' } }],
-    ['Nov 22 08:00:00 mx postfix/smtp[1]: status=bounced\nNov 22 08:00:01 mx postfix/smtp[1]: removed', { kind: 'report', log: true }],
+    [
+      "{ host: 'smtp.qq.com', port: 465 }\nError: Greeting never received",
+      { kind: 'report', read: { format: 'nodemailer' } },
+    ],
+    [
+      'SMTP_HOST=smtp.qq.com\nSMTP_PORT=465\n\nError: connect ECONNREFUSED',
+      { kind: 'report', read: { format: 'env' } },
+    ],
+    [
+      'Nov 22 08:00:00 mx postfix/smtp[1]: status=bounced\nNov 22 08:00:01 mx postfix/smtp[1]: removed',
+      { kind: 'report', log: true },
+    ],
     ['2026-11-22T08:00:00 error\n2026-11-22T08:00:01 more', { kind: 'report', log: true }],
     ['2026-11-22T08:00:00 error', { kind: 'report', log: false }],
   ])('%j', (text, input) => {
@@ -42,15 +60,34 @@ describe('recognizeInput', () => {
   });
 
   test('the best provider of a name comes first', () => {
-    expect(recognizeInput('腾讯企业邮')).toMatchObject({ kind: 'name', providers: [{ id: 'tencent-exmail' }] });
+    expect(recognizeInput('腾讯企业邮')).toMatchObject({
+      kind: 'name',
+      providers: [{ id: 'tencent-exmail' }],
+    });
   });
 
-  test.each(['A=', 'A\n', '{', 'error ', '#\n', 'export A=1\n', 'x', '@', '<', '<a@', '12', '{"host": ', ' ', '\\', 'smtp://', "=\n'"])(
-    '100 kB of %j come to an end',
-    (unit) => {
-      expect(recognizeInput(`a${unit.repeat(Math.ceil(100_000 / unit.length))}b`).kind).not.toBe('empty');
-    },
-  );
+  test.each([
+    'A=',
+    'A\n',
+    '{',
+    'error ',
+    '#\n',
+    'export A=1\n',
+    'x',
+    '@',
+    '<',
+    '<a@',
+    '12',
+    '{"host": ',
+    ' ',
+    '\\',
+    'smtp://',
+    "=\n'",
+  ])('100 kB of %j come to an end', (unit) => {
+    expect(recognizeInput(`a${unit.repeat(Math.ceil(100_000 / unit.length))}b`).kind).not.toBe(
+      'empty',
+    );
+  });
 
   test('any text is something, and only blanks are empty', () => {
     fc.assert(

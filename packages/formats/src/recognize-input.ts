@@ -9,7 +9,12 @@ export type Input =
   | { readonly kind: 'domain'; readonly text: string }
   | { readonly kind: 'name'; readonly text: string; readonly providers: readonly CatalogProvider[] }
   | { readonly kind: 'settings'; readonly text: string; readonly read: ReadSettings }
-  | { readonly kind: 'report'; readonly text: string; readonly log: boolean; readonly read?: ReadSettings };
+  | {
+      readonly kind: 'report';
+      readonly text: string;
+      readonly log: boolean;
+      readonly read?: ReadSettings;
+    };
 
 const errorSigns =
   /(?:^|[\s:;("'[])[245]\d\d[ -](?:[245]\.\d|\S)|\berror\b|exception|\bfail(?:ed|ure)\b|refused|denied|timed? ?out|timeout|rejected|not accepted|never received|\bE[A-Z]{4,}\b|\b(?:NO|BAD|BYE) |-ERR|traceback|certificate|wrong version|unable to|cannot|can't|could not|couldn't|错误|失败|异常|拒绝|超时|无法|不正确/iu;
@@ -20,9 +25,15 @@ export function recognizeInput(input: string): Input {
   const text = input.trim();
   if (text === '') return { kind: 'empty' };
   const oneLine = !/[\r\n]/.test(text) && text.length <= 320;
-  if (oneLine && /^[^\s]+[@＠][^\s]+$|<[^<>\s]+[@＠][^<>\s]+>$/.test(text) && !text.includes('://') && parseMailbox(text).value)
+  if (
+    oneLine &&
+    /^[^\s]+[@＠][^\s]+$|<[^<>\s]+[@＠][^<>\s]+>$/.test(text) &&
+    !text.includes('://') &&
+    parseMailbox(text).value
+  )
     return { kind: 'address', text };
-  if (oneLine && /^[^\s@/:]+\.[^\s@/:]+$/.test(text) && parseDomain(text).value) return { kind: 'domain', text };
+  if (oneLine && /^[^\s@/:]+\.[^\s@/:]+$/.test(text) && parseDomain(text).value)
+    return { kind: 'domain', text };
   const read = readSettings(text);
   const error = errorSigns.test(text);
   if (read && (!error || isOnlySettings(text))) return { kind: 'settings', text, read };
@@ -30,14 +41,21 @@ export function recognizeInput(input: string): Input {
     const providers = searchProviders(text);
     if (providers.length > 0) return { kind: 'name', text, providers };
   }
-  return { kind: 'report', text, log: logSigns.test(text) && /\n/.test(text), ...(read && { read }) };
+  return {
+    kind: 'report',
+    text,
+    log: logSigns.test(text) && /\n/.test(text),
+    ...(read && { read }),
+  };
 }
 
 /** Nothing but assignments, or one object, or one URL: words like `error` in a value do not make it a report. */
 function isOnlySettings(text: string): boolean {
   return (
     /^\s*(?:(?:#.*|(?:export\s+)?[A-Z][A-Z0-9_]*\s*=.*)?(?:\r?\n|$))+$/.test(text) ||
-    /^(?:(?:const|let|var)\s+\w+\s*=\s*)?(?:nodemailer\.createTransport\()?\s*\{[^]*\}\s*\)?\s*;?$/.test(text) ||
+    /^(?:(?:const|let|var)\s+\w+\s*=\s*)?(?:nodemailer\.createTransport\()?\s*\{[\s\S]*\}\s*\)?\s*;?$/.test(
+      text,
+    ) ||
     /^[a-z0-9]+:\/\/\S+$/i.test(text)
   );
 }

@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { isTrue, known, type Place, portOf, replacePlaces, secretState } from './settings-format.ts';
+import {
+  isTrue,
+  known,
+  type Place,
+  portOf,
+  replacePlaces,
+  secretState,
+} from './settings-format.ts';
 
-test.each(['true', 'True', 'TRUE', '1', 'yes', 'on'])('%s is true', (value) => expect(isTrue(value)).toBe(true));
-test.each(['false', '0', 'no', 'off', '', 'ssl', 'truethy'])('%j is not true', (value) => expect(isTrue(value)).toBe(false));
+test.each(['true', 'True', 'TRUE', '1', 'yes', 'on'])('%s is true', (value) =>
+  expect(isTrue(value)).toBe(true),
+);
+test.each(['false', '0', 'no', 'off', '', 'ssl', 'truethy'])('%j is not true', (value) =>
+  expect(isTrue(value)).toBe(false),
+);
 
 test.each([
   ['465', 465],
@@ -31,7 +42,13 @@ test('known leaves only what is known', () => {
 });
 
 describe('replacePlaces', () => {
-  const place = (start: number, end: number): Place => ({ field: 'host', key: '', value: '', start, end });
+  const place = (start: number, end: number): Place => ({
+    field: 'host',
+    key: '',
+    value: '',
+    start,
+    end,
+  });
 
   test('in any order, with texts of any length', () => {
     const edits = [

@@ -20,7 +20,16 @@ export interface Place {
   readonly end: number;
 }
 
-export type Field = 'host' | 'port' | 'user' | 'secret' | 'from' | 'secure' | 'tls' | 'requireTls' | 'service';
+export type Field =
+  | 'host'
+  | 'port'
+  | 'user'
+  | 'secret'
+  | 'from'
+  | 'secure'
+  | 'tls'
+  | 'requireTls'
+  | 'service';
 
 /** What to write instead. */
 export type SettingsChange = Partial<Pick<ClientSettings, 'host' | 'port' | 'tls' | 'from'>>;
@@ -40,10 +49,16 @@ export function isTrue(value: string): boolean {
 }
 
 /** Replaces places of a text, last first, so that the others keep theirs. */
-export function replacePlaces(text: string, edits: readonly { place: Place; value: string }[]): string {
+export function replacePlaces(
+  text: string,
+  edits: readonly { place: Place; value: string }[],
+): string {
   return [...edits]
     .sort((a, b) => b.place.start - a.place.start)
-    .reduce((done, { place, value }) => done.slice(0, place.start) + value + done.slice(place.end), text);
+    .reduce(
+      (done, { place, value }) => done.slice(0, place.start) + value + done.slice(place.end),
+      text,
+    );
 }
 
 export function secretState(value: string | undefined): ClientSettings['secret'] {
@@ -54,11 +69,16 @@ export function secretState(value: string | undefined): ClientSettings['secret']
 
 export function portOf(value: string | undefined): number | undefined {
   const port = Number(value);
-  return value !== undefined && Number.isInteger(port) && port > 0 && port < 65536 ? port : undefined;
+  return value !== undefined && Number.isInteger(port) && port > 0 && port < 65536
+    ? port
+    : undefined;
 }
 
 /** An object without the keys whose value is unknown. */
-export function known(settings: { [Key in keyof ClientSettings]: ClientSettings[Key] | undefined }): ClientSettings {
-  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as ClientSettings;
+export function known(
+  settings: { [Key in keyof ClientSettings]: ClientSettings[Key] | undefined },
+): ClientSettings {
+  return Object.fromEntries(
+    Object.entries(settings).filter(([, value]) => value !== undefined),
+  ) as ClientSettings;
 }
-

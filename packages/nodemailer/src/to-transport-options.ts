@@ -50,7 +50,10 @@ export type TransportResult =
   | { readonly value?: never; readonly issue: TransportProblem };
 
 /** nodemailer's options for sending as an address, from the catalog. */
-export function toTransportOptions(address: string, request: TransportRequest = {}): TransportResult {
+export function toTransportOptions(
+  address: string,
+  request: TransportRequest = {},
+): TransportResult {
   const mailbox = parseMailbox(address);
   if (mailbox.issue) return { issue: mailbox.issue };
   const provider =
@@ -62,7 +65,9 @@ export function toTransportOptions(address: string, request: TransportRequest = 
   });
   if (settings.issue) return { issue: settings.issue };
   const server = settings.value.servers.find(
-    ({ protocol, tls }) => protocol === 'submission' && (request.tls === undefined ? tls !== 'none' : tls === request.tls),
+    ({ protocol, tls }) =>
+      protocol === 'submission' &&
+      (request.tls === undefined ? tls !== 'none' : tls === request.tls),
   );
   if (!server) return { issue: 'no-submission' };
   const auth = authOf(server, request);
@@ -80,7 +85,10 @@ export function toTransportOptions(address: string, request: TransportRequest = 
   };
 }
 
-function authOf(server: ResolvedServer, { user, pass, accessToken }: TransportRequest): TransportOptions['auth'] | 'user-needed' {
+function authOf(
+  server: ResolvedServer,
+  { user, pass, accessToken }: TransportRequest,
+): TransportOptions['auth'] | 'user-needed' {
   if (pass === undefined && accessToken === undefined) return undefined;
   const name = user ?? server.username ?? (server.usernameOrigin === 'secret' ? pass : undefined);
   if (name === undefined) return 'user-needed';

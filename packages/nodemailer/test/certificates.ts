@@ -45,11 +45,16 @@ export async function createAuthority(): Promise<Authority> {
         signingAlgorithm: algorithm,
         extensions: [
           new x509.SubjectAlternativeNameExtension(
-            names.map((value) => ({ type: /^[\d.]+$/.test(value) ? ('ip' as const) : ('dns' as const), value })),
+            names.map((value) => ({
+              type: /^[\d.]+$/.test(value) ? ('ip' as const) : ('dns' as const),
+              value,
+            })),
           ),
         ],
       });
-      const pkcs8 = Buffer.from(await crypto.subtle.exportKey('pkcs8', leaf.privateKey)).toString('base64');
+      const pkcs8 = Buffer.from(await crypto.subtle.exportKey('pkcs8', leaf.privateKey)).toString(
+        'base64',
+      );
       return {
         cert: certificate.toString('pem'),
         key: `-----BEGIN PRIVATE KEY-----\n${pkcs8}\n-----END PRIVATE KEY-----\n`,

@@ -27,7 +27,14 @@ export async function startServer(options: {
   refusal?: string;
   noAuth?: boolean;
 }): Promise<LoopbackServer> {
-  const { certificate, tls, user, pass, refusal = 'Authentication failed', noAuth = false } = options;
+  const {
+    certificate,
+    tls,
+    user,
+    pass,
+    refusal = 'Authentication failed',
+    noAuth = false,
+  } = options;
   const received: Received[] = [];
   const settings: SMTPServerOptions = {
     ...certificate,
@@ -44,7 +51,9 @@ export async function startServer(options: {
       if (session.user === undefined || address === session.user) callback();
       else
         callback(
-          Object.assign(new Error('mail from address must be same as authorization user'), { responseCode: 501 }),
+          Object.assign(new Error('mail from address must be same as authorization user'), {
+            responseCode: 501,
+          }),
         );
     },
     onData(stream, session, callback) {

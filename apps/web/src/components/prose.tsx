@@ -24,10 +24,15 @@ export function OutsideLink({ url, text }: { url: string; text?: string }) {
   );
 }
 
-/** Where a link leads, as short as it can be told: the host and the end of a long path. */
+/** Where a link leads, as short as it can be told: host, owner or section, and the end of a long path. */
 function shortened(url: string): string {
   const plain = url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
   if (plain.length <= 60) return plain;
-  const [host] = plain.split('/');
-  return `${host}/…/${plain.slice(plain.lastIndexOf('/') + 1).replace(/^(.{40}).+$/, '$1…')}`;
+  const parts = plain.split('/');
+  const end = (parts.at(-1) ?? '').replace(/^(.{40}).+$/, '$1…');
+  return [
+    ...parts.slice(0, Math.min(3, parts.length - 1)),
+    ...(parts.length > 4 ? ['…'] : []),
+    end,
+  ].join('/');
 }

@@ -20,7 +20,8 @@ export async function checkPasted(
   const language = await loadLanguage(io.locale, partsOf(found));
   const wrong = found.diagnoses.length > 0;
   if (options.json) await write(io.stdout, json(diagnoseResult(found, language)));
-  else if (wrong) await write(io.stdout, printDiagnosis(io, words, language, found.diagnoses, found.corrected));
+  else if (wrong)
+    await write(io.stdout, printDiagnosis(io, words, language, found.diagnoses, found.corrected));
   else await write(io.stdout, new Page(io).text(words.nothingWrong).toString());
   return wrong ? exitCode.wrongSettings : exitCode.fine;
 }

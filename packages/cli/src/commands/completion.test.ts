@@ -8,10 +8,16 @@ test.each([
   [['fi'], ['find']],
   [['d'], ['diagnose']],
   [['find', 'qq'], ['qq-mail']],
-  [['find', 'a@qq.com', '--locale', ''], ['en', 'zh-CN']],
+  [
+    ['find', 'a@qq.com', '--locale', ''],
+    ['en', 'zh-CN'],
+  ],
   [['diagnose', '--tls', 's'], ['starttls']],
   [['diagnose', '--provider', 'gma'], ['gmail']],
-  [['completion', ''], ['bash', 'zsh', 'fish']],
+  [
+    ['completion', ''],
+    ['bash', 'zsh', 'fish'],
+  ],
   [['zzz'], []],
   [['find', 'constructor', 'zzz'], []],
   [['constructor', ''], expect.arrayContaining(['find', 'diagnose'])],

@@ -15,7 +15,18 @@ const valuesOf: Readonly<Record<string, () => readonly string[]>> = {
   '--locale': () => ['en', 'zh-CN'],
   '--tls': () => ['implicit', 'starttls', 'none'],
   '--protocol': () => ['submission', 'imap', 'pop3'],
-  '--step': () => ['connect', 'tls', 'greeting', 'ehlo', 'starttls', 'auth', 'mail', 'rcpt', 'data', 'select'],
+  '--step': () => [
+    'connect',
+    'tls',
+    'greeting',
+    'ehlo',
+    'starttls',
+    'auth',
+    'mail',
+    'rcpt',
+    'data',
+    'select',
+  ],
   '--provider': () => listProviders().map((provider) => provider.id),
   '--region': () => [],
 };
@@ -46,7 +57,10 @@ export function complete(words: readonly string[]): string[] {
 export function completion(io: Io, words: Words, shell: string): number {
   const script = Object.hasOwn(completionScripts, shell) ? completionScripts[shell] : undefined;
   if (script) io.stdout.write(script);
-  else io.stderr.write(`${words.badOption('completion', shell, Object.keys(completionScripts).join(', '))}\n`);
+  else
+    io.stderr.write(
+      `${words.badOption('completion', shell, Object.keys(completionScripts).join(', '))}\n`,
+    );
   return script ? exitCode.fine : exitCode.wrongUsage;
 }
 

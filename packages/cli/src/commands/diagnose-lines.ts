@@ -1,8 +1,8 @@
 import { type Context, diagnose, readEvidence } from '@mailatlas/core';
+import { contextProblem } from '../context.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { write } from '../write.ts';
-import { contextProblem } from '../context.ts';
 
 /** A line longer than this is answered with an error, so that memory stays constant. */
 const longest = 4 * 1024 * 1024;
@@ -22,7 +22,8 @@ export async function diagnoseLines(io: Io): Promise<number> {
 }
 
 function answerLine(line: string | undefined, number: number): object {
-  if (line === undefined) return failed(null, number, 'too-long', `the line is longer than ${longest} bytes`);
+  if (line === undefined)
+    return failed(null, number, 'too-long', `the line is longer than ${longest} bytes`);
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -31,8 +32,13 @@ function answerLine(line: string | undefined, number: number): object {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return failed(null, number, 'not-an-object', 'expected an object with "text"');
-  const { id = null, text, context = {} } = value as { id?: unknown; text?: unknown; context?: unknown };
-  if (typeof text !== 'string') return failed(id, number, 'no-text', 'expected "text" to be a string');
+  const {
+    id = null,
+    text,
+    context = {},
+  } = value as { id?: unknown; text?: unknown; context?: unknown };
+  if (typeof text !== 'string')
+    return failed(id, number, 'no-text', 'expected "text" to be a string');
   const problem = contextProblem(context);
   if (problem) return failed(id, number, 'bad-context', problem);
   const diagnoses = diagnose(readEvidence(text, context as Context));

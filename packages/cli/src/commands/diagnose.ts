@@ -1,11 +1,18 @@
-import { type Context, type Evidence, explain, type Language, type LanguageParts, loadLanguage } from '@mailatlas/core';
+import {
+  type Context,
+  type Evidence,
+  explain,
+  type Language,
+  type LanguageParts,
+  loadLanguage,
+} from '@mailatlas/core';
 import { type Examination, examine } from '@mailatlas/formats';
 import { exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { Page } from '../print/page.ts';
 import { printDiagnosis } from '../print/print-diagnosis.ts';
-import { wordsOf } from '../words/words-of.ts';
 import type { Words } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { json, write } from '../write.ts';
 
 /** `diagnose`: from an error text, with settings in it or beside it, to causes and what to do. */
@@ -32,23 +39,37 @@ export async function diagnose(
 
 /** The words that an answer needs: all diagnoses, and the guides of the providers in it. */
 export function partsOf({ diagnoses }: Examination): LanguageParts {
-  return { diagnoses: true, guides: [...new Set(diagnoses.flatMap(({ provider }) => provider ?? []))] };
+  return {
+    diagnoses: true,
+    guides: [...new Set(diagnoses.flatMap(({ provider }) => provider ?? []))],
+  };
 }
 
 /** The document that `diagnose --json` prints. */
-export function diagnoseResult({ evidence, diagnoses, corrected }: Examination, language: Language) {
+export function diagnoseResult(
+  { evidence, diagnoses, corrected }: Examination,
+  language: Language,
+) {
   const { settings, replies, errorCodes, step, provider, text } = evidence;
   return {
     schemaVersion: 1,
     evidence: {
       text,
-      replies: replies.map(({ code, enhanced, status, responseCode }) => ({ code, enhanced, status, responseCode })),
+      replies: replies.map(({ code, enhanced, status, responseCode }) => ({
+        code,
+        enhanced,
+        status,
+        responseCode,
+      })),
       errorCodes,
       settings,
       ...(step && { step }),
       ...(provider && { provider }),
     },
-    diagnoses: diagnoses.map((diagnosis) => ({ ...diagnosis, explanation: explain(diagnosis, language) })),
+    diagnoses: diagnoses.map((diagnosis) => ({
+      ...diagnosis,
+      explanation: explain(diagnosis, language),
+    })),
     ...(corrected !== undefined && { corrected }),
   };
 }
@@ -58,6 +79,8 @@ function printUnknown(io: Io, words: Words, { replies }: Evidence): string {
   const page = new Page(io).text(words.nothingKnown);
   const code = replies.find((reply) => reply.code !== undefined)?.code;
   if (code !== undefined)
-    page.text(words.codeMeans(String(code), words.codeClass[String(code).startsWith('4') ? '4' : '5']));
+    page.text(
+      words.codeMeans(String(code), words.codeClass[String(code).startsWith('4') ? '4' : '5']),
+    );
   return page.toString();
 }

@@ -1,11 +1,11 @@
 import {
+  type CatalogProvider,
   findProvider,
   getProvider,
   type Language,
   loadLanguage,
   parseDomain,
   parseMailbox,
-  type CatalogProvider,
   resolveSettings,
   type Settings,
   searchProviders,
@@ -60,12 +60,22 @@ function lookUp(text: string): CatalogProvider | undefined {
 }
 
 /** The document that `find --json` prints. */
-function findResult(query: string, provider: CatalogProvider, settings: Settings, language: Language) {
+function findResult(
+  query: string,
+  provider: CatalogProvider,
+  settings: Settings,
+  language: Language,
+) {
   const guide = language.guides[provider.id];
   return {
     schemaVersion: 1,
     query,
-    provider: { id: provider.id, name: provider.name[language.locale], kind: provider.kind, status: provider.status },
+    provider: {
+      id: provider.id,
+      name: provider.name[language.locale],
+      kind: provider.kind,
+      status: provider.status,
+    },
     ...(settings.region !== undefined && { region: settings.region }),
     servers: settings.servers,
     unavailable: provider.unavailable ?? [],
@@ -82,7 +92,12 @@ function findResult(query: string, provider: CatalogProvider, settings: Settings
   };
 }
 
-async function notFound(io: Io, query: string, domain: string, options: FindOptions): Promise<number> {
+async function notFound(
+  io: Io,
+  query: string,
+  domain: string,
+  options: FindOptions,
+): Promise<number> {
   const words = wordsOf(io.locale);
   const at = query.search(/[@＠]/);
   const localPart = at < 0 ? '' : query.slice(0, at + 1);
@@ -90,7 +105,15 @@ async function notFound(io: Io, query: string, domain: string, options: FindOpti
   if (options.json) {
     await write(
       io.stdout,
-      json({ schemaVersion: 1, query, provider: null, servers: [], credentials: [], access: [], suggestions }),
+      json({
+        schemaVersion: 1,
+        query,
+        provider: null,
+        servers: [],
+        credentials: [],
+        access: [],
+        suggestions,
+      }),
     );
     return exitCode.unknown;
   }

@@ -6,7 +6,11 @@ import { wordsOf } from '../words/words-of.ts';
 import { json, write } from '../write.ts';
 
 /** `providers [query]`: the catalog as a list. */
-export async function providers(io: Io, query: string, options: { readonly json?: boolean }): Promise<number> {
+export async function providers(
+  io: Io,
+  query: string,
+  options: { readonly json?: boolean },
+): Promise<number> {
   const words = wordsOf(io.locale);
   const found = searchProviders(query);
   if (options.json) {
@@ -26,6 +30,9 @@ export async function providers(io: Io, query: string, options: { readonly json?
     ]);
     await write(io.stdout, new Page(io).table(rows).toString());
   }
-  if (!options.json) io.stderr.write(`${words.providersFound(found.length)}${query ? ` (${harmless(query)})` : ''}\n`);
+  if (!options.json)
+    io.stderr.write(
+      `${words.providersFound(found.length)}${query ? ` (${harmless(query)})` : ''}\n`,
+    );
   return found.length > 0 ? exitCode.fine : exitCode.unknown;
 }

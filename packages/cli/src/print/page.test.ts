@@ -8,7 +8,9 @@ const page = (width = 30) => new Page({ width, colors: createColors(false) } as 
 
 describe('Page', () => {
   test('prose, indented and wrapped', () => {
-    expect(page().text('one two three four five six seven', 2).toString()).toBe('  one two three four five six\n  seven\n');
+    expect(page().text('one two three four five six seven', 2).toString()).toBe(
+      '  one two three four five six\n  seven\n',
+    );
   });
 
   test('a blank line stands before a heading, but not at the top', () => {
@@ -17,7 +19,9 @@ describe('Page', () => {
 
   test('numbers and bullets hang', () => {
     const long = 'one two three four five six';
-    expect(page(25).numbered(['first', long], 9).toString()).toBe('  9. first\n  10. one two three four\n      five six\n');
+    expect(page(25).numbered(['first', long], 9).toString()).toBe(
+      '  9. first\n  10. one two three four\n      five six\n',
+    );
     expect(page(25).bullets([long]).toString()).toBe('  - one two three four\n    five six\n');
   });
 

@@ -1,5 +1,5 @@
-import { textWidth } from './text-width.ts';
 import type { Io } from '../io.ts';
+import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Collects the lines of one answer; prose is wrapped to the terminal, with Chinese characters two columns wide. */
@@ -48,7 +48,9 @@ export class Page {
     );
     for (const row of rows) {
       const cells = row.map((cell, column) =>
-        column === row.length - 1 ? cell : cell + ' '.repeat((widths[column] ?? 0) - textWidth(cell) + 2),
+        column === row.length - 1
+          ? cell
+          : cell + ' '.repeat((widths[column] ?? 0) - textWidth(cell) + 2),
       );
       this.#lines.push(`  ${cells.join('')}`.trimEnd());
     }

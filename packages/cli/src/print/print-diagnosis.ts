@@ -1,4 +1,10 @@
-import { type Diagnosis, type Explanation, explain, getProvider, type Language } from '@mailatlas/core';
+import {
+  type Diagnosis,
+  type Explanation,
+  explain,
+  getProvider,
+  type Language,
+} from '@mailatlas/core';
 import type { Io } from '../io.ts';
 import type { Words } from '../words/words.ts';
 import { harmless, Page } from './page.ts';
@@ -19,13 +25,18 @@ export function printDiagnosis(
   if (!first) return page.toString();
   const { colors } = io;
   const said = explain(first, language);
-  const color = said.severity === 'error' ? colors.red : said.severity === 'warning' ? colors.yellow : colors.cyan;
+  const color =
+    said.severity === 'error'
+      ? colors.red
+      : said.severity === 'warning'
+        ? colors.yellow
+        : colors.cyan;
   page.text(color(colors.bold(harmless(said.title))));
   page.text(colors.dim(`${said.confidenceText} · ${first.id}`));
   const [step, ...more] = said.steps;
   if (step) page.heading(words.section.first).text(harmless(step), 2);
   if (corrected !== undefined) page.heading(words.section.corrected).verbatim(harmless(corrected));
-  if (more.length > 0) page.heading(words.section.then).numbered(more.map(harmless), 2);
+  if (more.length > 0) page.heading(words.section.after).numbered(more.map(harmless), 2);
   for (const link of said.links) page.text(words.label(words.moreAt, link), 2);
   page.heading(words.section.why).text(harmless(said.cause), 2).text(said.waiting, 2);
   page.text(words.label(words.section.who, said.actorText), 2);
@@ -40,10 +51,17 @@ export function printDiagnosis(
   return page.toString();
 }
 
-function printEvidence(page: Page, words: Words, language: Language, { facts }: Diagnosis, said: Explanation): void {
+function printEvidence(
+  page: Page,
+  words: Words,
+  language: Language,
+  { facts }: Diagnosis,
+  said: Explanation,
+): void {
   page.heading(words.section.evidence);
   for (const { what, text, source } of facts) {
-    const shown = what === 'provider' ? (getProvider(text)?.name[language.locale] ?? text) : harmless(text);
+    const shown =
+      what === 'provider' ? (getProvider(text)?.name[language.locale] ?? text) : harmless(text);
     page.text(source ? shown + words.aside(source) : shown, 2);
   }
   for (const { url, kind, read } of said.sources)

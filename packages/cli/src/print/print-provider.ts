@@ -1,4 +1,11 @@
-import { type CatalogProvider, formatLimit, getProvider, type Language, type ProviderGuide, type Settings } from '@mailatlas/core';
+import {
+  type CatalogProvider,
+  formatLimit,
+  getProvider,
+  type Language,
+  type ProviderGuide,
+  type Settings,
+} from '@mailatlas/core';
 import type { Io } from '../io.ts';
 import type { Words } from '../words/words.ts';
 import { Page } from './page.ts';
@@ -15,27 +22,42 @@ export function printProvider(
   const page = new Page(io);
   if (!guide) return page.toString();
   const { phrases } = language;
-  page.text(`${io.colors.bold(guide.name)}  ${io.colors.dim(`${phrases.kind[provider.kind]} · ${provider.id}`)}`);
+  page.text(
+    `${io.colors.bold(guide.name)}  ${io.colors.dim(`${phrases.kind[provider.kind]} · ${provider.id}`)}`,
+  );
   if (guide.status.state !== 'active')
-    page.text([phrases.state[guide.status.state], guide.status.since, guide.status.note].filter(Boolean).join(' · '));
+    page.text(
+      [phrases.state[guide.status.state], guide.status.since, guide.status.note]
+        .filter(Boolean)
+        .join(' · '),
+    );
   printServers(page, io, words, language, provider, settings, guide);
   printAccess(page, words, language, guide);
   printCredentials(page, io, words, language, guide);
   page.heading(words.section.sender).text(phrases.sender[guide.sender.address], 2);
   if (guide.sender.note) page.text(guide.sender.note, 2);
   if (guide.limits)
-    page.heading(words.section.limits).bullets(guide.limits.map((limit) => formatLimit(limit, language)));
+    page
+      .heading(words.section.limits)
+      .bullets(guide.limits.map((limit) => formatLimit(limit, language)));
   if (guide.confusedWith)
     page
       .heading(words.section.confused)
-      .bullets(guide.confusedWith.map(({ id, when }) => words.label(getProvider(id)?.name[language.locale] ?? id, when)));
+      .bullets(
+        guide.confusedWith.map(({ id, when }) =>
+          words.label(getProvider(id)?.name[language.locale] ?? id, when),
+        ),
+      );
   if (guide.services)
     page
       .heading(words.section.links)
       .table(guide.services.map(({ what, url }) => [phrases.service[what], url]));
   page.heading(words.section.sources);
   for (const source of guide.sources)
-    page.text(source.url + words.aside(words.list([phrases.source[source.kind], words.read(source.read)])), 2);
+    page.text(
+      source.url + words.aside(words.list([phrases.source[source.kind], words.read(source.read)])),
+      2,
+    );
   return page.toString();
 }
 
@@ -58,7 +80,13 @@ function printServers(
     ]),
   );
   if (settings.servers.length > 0)
-    page.text(words.label(words.trust, phrases.source[provider.trust] + words.aside(words.read(provider.read))), 2);
+    page.text(
+      words.label(
+        words.trust,
+        phrases.source[provider.trust] + words.aside(words.read(provider.read)),
+      ),
+      2,
+    );
   for (const { protocol, note } of guide.unavailable ?? [])
     page.text(words.unavailable(phrases.protocol[protocol]) + (note ? ` – ${note}` : ''), 2);
   guide.servers.forEach(({ note }, index) => {
@@ -67,7 +95,8 @@ function printServers(
   });
   const names = new Map(settings.servers.map((server) => [usernameText(server, phrases), server]));
   page.heading(words.section.username);
-  for (const [text, { protocol }] of names) page.text(names.size > 1 ? words.label(phrases.protocol[protocol], text) : text, 2);
+  for (const [text, { protocol }] of names)
+    page.text(names.size > 1 ? words.label(phrases.protocol[protocol], text) : text, 2);
   if (guide.usernameNote) page.text(guide.usernameNote, 2);
   if (provider.regionParameter)
     page
@@ -117,16 +146,25 @@ function printCredentials(
 ): void {
   page.heading(words.section.secret);
   for (const credential of guide.credentials) {
-    const only = credential.protocols && words.list(credential.protocols.map((protocol) => phrases.protocol[protocol]));
-    page.text(io.colors.bold(credential.name) + words.aside(phrases.credential[credential.kind]) + (only ? ` – ${only}` : ''), 2);
+    const only =
+      credential.protocols &&
+      words.list(credential.protocols.map((protocol) => phrases.protocol[protocol]));
+    page.text(
+      io.colors.bold(credential.name) +
+        words.aside(phrases.credential[credential.kind]) +
+        (only ? ` – ${only}` : ''),
+      2,
+    );
     const facts = [
       credential.when,
       credential.accountPasswordWorks === undefined
         ? undefined
         : words.accountPassword[credential.accountPasswordWorks ? 'works' : 'refused'],
-      credential.needs && words.needs(words.list(credential.needs.map((need) => phrases.need[need]))),
+      credential.needs &&
+        words.needs(words.list(credential.needs.map((need) => phrases.need[need]))),
       credential.shape && words.shape(credential.shape),
-      credential.revokedBy && words.revoked(words.list(credential.revokedBy.map((by) => phrases.revokedBy[by]))),
+      credential.revokedBy &&
+        words.revoked(words.list(credential.revokedBy.map((by) => phrases.revokedBy[by]))),
     ].filter((fact) => fact !== undefined);
     for (const fact of facts) page.text(fact, 2);
     page.numbered(credential.steps);

@@ -15,7 +15,11 @@ describe('wrapText', () => {
     ['打开邮箱设置', 7, ['打开邮', '箱设置']],
     ['打开设置，生成授权码。', 8, ['打开设', '置，生成', '授权码。']],
     ['点击（设置）', 6, ['点击', '（设', '置）']],
-    ['see https://service.mail.qq.com/detail/0/75 there', 20, ['see', 'https://service.mail.qq.com/detail/0/75', 'there']],
+    [
+      'see https://service.mail.qq.com/detail/0/75 there',
+      20,
+      ['see', 'https://service.mail.qq.com/detail/0/75', 'there'],
+    ],
     ['打开 mail.qq.com 设置', 12, ['打开', 'mail.qq.com', '设置']],
   ])('%j at %i', (text, width, lines) => {
     expect(wrapText(text, width)).toEqual(lines);
@@ -38,7 +42,11 @@ describe('wrapText', () => {
   });
 
   test('any text comes out whole, and no line opens with a mark that closes', () => {
-    const any = fc.array(fc.oneof(prose, fc.constantFrom('，', '。', '（', '）', ', '), fc.string()), { maxLength: 8 }).map((parts) => parts.join(''));
+    const any = fc
+      .array(fc.oneof(prose, fc.constantFrom('，', '。', '（', '）', ', '), fc.string()), {
+        maxLength: 8,
+      })
+      .map((parts) => parts.join(''));
     const without = (text: string) => text.replace(/\s+/g, '');
     fc.assert(
       fc.property(any, width, (text, width) => {

@@ -5,7 +5,7 @@ const token =
   /\s+|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+/g;
 /** Characters that never open a line, and that never close one (GB/T 15834, JIS X 4051). */
 const notFirst = /^[、。，．：；？！）」』】〉》”’…—·％,.:;?!)\]}]/u;
-const notLast = /[（「『【〈《“‘(\[{]$/;
+const notLast = /[（「『【〈《“‘([{]$/;
 
 /** Breaks prose into lines of at most `width` columns; a web address is never broken, so that it can be copied. */
 export function wrapText(text: string, width: number): string[] {
@@ -32,7 +32,12 @@ function pieces(text: string): string[] {
   const joined: string[] = [];
   for (const [piece] of text.matchAll(token)) {
     const last = joined.at(-1);
-    if (last !== undefined && (notFirst.test(piece) || notLast.test(last)) && !/^\s/.test(piece) && !/\s$/.test(last))
+    if (
+      last !== undefined &&
+      (notFirst.test(piece) || notLast.test(last)) &&
+      !/^\s/.test(piece) &&
+      !/\s$/.test(last)
+    )
       joined[joined.length - 1] = last + piece;
     else joined.push(piece);
   }

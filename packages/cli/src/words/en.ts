@@ -23,7 +23,7 @@ export const words: Words = {
     sources: 'Sources',
     regions: 'Regions',
     first: 'Do this first',
-    then: 'Then',
+    after: 'Then',
     corrected: 'Corrected setting',
     why: 'Why',
     avoid: 'What not to change',
@@ -63,11 +63,14 @@ export const words: Words = {
   nothingWrong: 'Nothing is wrong with these settings as far as the catalog can tell.',
   noText: 'There is no text to look at: give it as an argument, with --file, or on standard input.',
   removed: (count) =>
-    count === 1 ? 'One secret in the text was left out.' : `${count} secrets in the text were left out.`,
+    count === 1
+      ? 'One secret in the text was left out.'
+      : `${count} secrets in the text were left out.`,
   providersFound: (count) => (count === 1 ? '1 provider' : `${count} providers`),
   unknownProvider: (id) => `There is no provider "${id}". \`mailatlas providers\` lists them.`,
   unknownRegion: (region, known) => `There is no region "${region}". Known: ${known}.`,
-  badOption: (name, value, expected) => `${name}: ${JSON.stringify(value)} is not possible; expected ${expected}.`,
+  badOption: (name, value, expected) =>
+    `${name}: ${JSON.stringify(value)} is not possible; expected ${expected}.`,
   unknownOption: (text) => `Unknown option ${text}.`,
   missingArgument: (text) => `Missing: ${text}.`,
   cannotRead: (file, reason) => `${file} cannot be read: ${reason}.`,

@@ -18,7 +18,7 @@ export interface Words {
       | 'sources'
       | 'regions'
       | 'first'
-      | 'then'
+      | 'after'
       | 'corrected'
       | 'why'
       | 'avoid'

@@ -23,7 +23,7 @@ export const words: Words = {
     sources: '来源',
     regions: '区域',
     first: '先做这一步',
-    then: '然后',
+    after: '然后',
     corrected: '改正后的设置',
     why: '原因',
     avoid: '不要去改',
@@ -66,7 +66,8 @@ export const words: Words = {
   providersFound: (count) => `共 ${count} 个服务商`,
   unknownProvider: (id) => `没有服务商 "${id}"。用 \`mailatlas providers\` 查看列表。`,
   unknownRegion: (region, known) => `没有区域 "${region}"。可用：${known}。`,
-  badOption: (name, value, expected) => `${name}：${JSON.stringify(value)} 不可用，应为 ${expected}。`,
+  badOption: (name, value, expected) =>
+    `${name}：${JSON.stringify(value)} 不可用，应为 ${expected}。`,
   unknownOption: (text) => `未知选项 ${text}。`,
   missingArgument: (text) => `缺少：${text}。`,
   cannotRead: (file, reason) => `无法读取 ${file}：${reason}。`,

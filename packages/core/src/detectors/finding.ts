@@ -1,5 +1,5 @@
-import type { Evidence } from '../evidence/evidence.ts';
 import type { CatalogProvider } from '../catalog.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import type { PlaceholderName } from '../placeholders.ts';
 
 /** What a diagnosis was concluded from: a fact in a few words, and the settings or the part of the text that shows it. */

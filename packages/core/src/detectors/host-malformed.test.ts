@@ -25,6 +25,16 @@ test.each([
   expect(finding?.args?.expectedHost).toBe(expectedHost);
 });
 
-test.each([undefined, 'smtp.qq.com', ' smtp.qq.com ', 'SMTP.QQ.COM', '127.0.0.1', '::1', 'mail_relay', 'localhost', ''])('%j: nothing', (host) => {
+test.each([
+  undefined,
+  'smtp.qq.com',
+  ' smtp.qq.com ',
+  'SMTP.QQ.COM',
+  '127.0.0.1',
+  '::1',
+  'mail_relay',
+  'localhost',
+  '',
+])('%j: nothing', (host) => {
   expect(run(host === undefined ? {} : { host })).toEqual([]);
 });

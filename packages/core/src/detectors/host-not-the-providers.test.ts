@@ -10,15 +10,33 @@ function run(settings: SettingsInput, text = '', context: Context = {}) {
 }
 
 test.each([
-  ['a host of another provider', { host: 'smtp.163.com', user: 'a@qq.com' }, { expectedHost: 'smtp.qq.com', otherProvider: 'netease-163' }],
-  ['the company service of the same family', { host: 'smtp.exmail.qq.com', user: 'a@qq.com' }, { expectedHost: 'smtp.qq.com', otherProvider: 'tencent-exmail' }],
+  [
+    'a host of another provider',
+    { host: 'smtp.163.com', user: 'a@qq.com' },
+    { expectedHost: 'smtp.qq.com', otherProvider: 'netease-163' },
+  ],
+  [
+    'the company service of the same family',
+    { host: 'smtp.exmail.qq.com', user: 'a@qq.com' },
+    { expectedHost: 'smtp.qq.com', otherProvider: 'tencent-exmail' },
+  ],
   ['a host that is no server', { host: 'mail.qq.com' }, { expectedHost: 'smtp.qq.com' }],
   ['the domain itself', { host: 'qq.com' }, { expectedHost: 'smtp.qq.com' }],
-  ['IMAP', { host: 'mail.qq.com', protocol: 'imap' }, { expectedHost: 'imap.qq.com', expectedPort: '993' }],
+  [
+    'IMAP',
+    { host: 'mail.qq.com', protocol: 'imap' },
+    { expectedHost: 'imap.qq.com', expectedPort: '993' },
+  ],
   ['a retired host', { host: 'smtp.live.com' }, { expectedHost: 'smtp-mail.outlook.com' }],
-  ['a retired host, upper case', { host: 'SMTP-Relay.SendinBlue.com' }, { expectedHost: 'smtp-relay.brevo.com' }],
+  [
+    'a retired host, upper case',
+    { host: 'SMTP-Relay.SendinBlue.com' },
+    { expectedHost: 'smtp-relay.brevo.com' },
+  ],
 ] as const)('%s', (_, settings, args) => {
-  expect(run(settings)).toMatchObject([{ diagnosis: 'config/wrong-host', args: { host: settings.host, ...args } }]);
+  expect(run(settings)).toMatchObject([
+    { diagnosis: 'config/wrong-host', args: { host: settings.host, ...args } },
+  ]);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { type CatalogProvider, catalogIndex, lookUp } from '../catalog.ts';
 import { findProvider, findProviderByHost } from '../find-provider.ts';
 import { parseDomain } from '../mailbox.ts';
 import type { Protocol } from '../provider.ts';
-import type { DiagnosisArgs, Detector } from './finding.ts';
+import type { Detector, DiagnosisArgs } from './finding.ts';
 
 /** A host that belongs to another provider than the address, is retired, or is none of the provider's servers. */
 export const hostNotTheProviders: Detector = ({ settings }) => {
@@ -17,13 +17,23 @@ export const hostNotTheProviders: Detector = ({ settings }) => {
         {
           diagnosis: 'config/wrong-host',
           score: 150,
-          args: { host, ...expected(ofHost, protocol), ...(retired.use && { expectedHost: retired.use }) },
+          args: {
+            host,
+            ...expected(ofHost, protocol),
+            ...(retired.use && { expectedHost: retired.use }),
+          },
           facts: [{ what: 'provider', text: `${host}: retired` }],
           provider: ofHost.id,
         },
       ];
     // Sending services take any address as a user name; company services serve domains of their own.
-    if (!ofUser || ofUser.id === ofHost.id || ofHost.kind === 'sending' || ofHost.kind === 'testing') return [];
+    if (
+      !ofUser ||
+      ofUser.id === ofHost.id ||
+      ofHost.kind === 'sending' ||
+      ofHost.kind === 'testing'
+    )
+      return [];
     if (sharesServer(ofUser, host)) return [];
     return [
       {
@@ -36,7 +46,9 @@ export const hostNotTheProviders: Detector = ({ settings }) => {
     ];
   }
   // mail.qq.com, smtp.foxmail.com: the provider's domain, but no server of its catalog entry.
-  const ofDomain = lookUp(catalogIndex().byDomain, host.slice(host.indexOf('.') + 1)) ?? lookUp(catalogIndex().byDomain, host);
+  const ofDomain =
+    lookUp(catalogIndex().byDomain, host.slice(host.indexOf('.') + 1)) ??
+    lookUp(catalogIndex().byDomain, host);
   const guide = ofUser ?? ofDomain;
   if (!ofDomain || !guide || guide.servers.length === 0) return [];
   return [

@@ -12,7 +12,10 @@ function run(settings: SettingsInput, text = '', context: Context = {}) {
 test.each<[SettingsInput, object]>([
   [{ protocol: 'submission', port: 993 }, { port: '993' }],
   [{ protocol: 'imap', port: 465 }, { port: '465' }],
-  [{ host: 'smtp.qq.com', port: 995 }, { expectedPort: '465', expectedTls: 'implicit', expectedHost: 'smtp.qq.com' }],
+  [
+    { host: 'smtp.qq.com', port: 995 },
+    { expectedPort: '465', expectedTls: 'implicit', expectedHost: 'smtp.qq.com' },
+  ],
   [{ host: 'imap.qq.com', port: 465, protocol: 'imap' }, { expectedPort: '993' }],
   [{ host: 'pop.qq.com', port: 993, protocol: 'pop3' }, { expectedPort: '995' }],
   [{ protocol: 'submission', host: 'smtp.example.org', port: 443 }, { port: '443' }],
@@ -23,7 +26,9 @@ test.each<[SettingsInput, object]>([
 });
 
 test('the name of the host tells the protocol of a port that is none of mail', () => {
-  expect(run({ host: 'smtp.example.org', port: 443 })).toMatchObject([{ diagnosis: 'config/wrong-port' }]);
+  expect(run({ host: 'smtp.example.org', port: 443 })).toMatchObject([
+    { diagnosis: 'config/wrong-port' },
+  ]);
   expect(run({ host: 'mail.example.org', port: 443 })).toEqual([]);
 });
 

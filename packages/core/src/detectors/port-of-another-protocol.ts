@@ -2,7 +2,13 @@ import { protocolOfPort } from '../evidence/find-endpoint.ts';
 import type { Detector } from './finding.ts';
 
 /** Ports on which something answers that is not mail at all. */
-const foreign: Readonly<Record<number, string>> = { 80: 'HTTP', 443: 'HTTPS', 22: 'SSH', 21: 'FTP', 53: 'DNS' };
+const foreign: Readonly<Record<number, string>> = {
+  80: 'HTTP',
+  443: 'HTTPS',
+  22: 'SSH',
+  21: 'FTP',
+  53: 'DNS',
+};
 
 /** A client of one mail protocol that was given the port of another. */
 export const portOfAnotherProtocol: Detector = ({ settings }, provider) => {
@@ -10,7 +16,8 @@ export const portOfAnotherProtocol: Detector = ({ settings }, provider) => {
   if (port === undefined) return [];
   const spoken = protocol ?? protocolOfHost(host);
   if (spoken === undefined) return [];
-  if (provider?.servers.some((server) => server.protocol === spoken && server.port === port)) return [];
+  if (provider?.servers.some((server) => server.protocol === spoken && server.port === port))
+    return [];
   const belongs = protocolOfPort(port) ?? foreign[port];
   if (belongs === undefined || belongs === spoken) return [];
   const expected = provider?.servers.find((server) => server.protocol === spoken);
@@ -20,7 +27,11 @@ export const portOfAnotherProtocol: Detector = ({ settings }, provider) => {
       score: 200,
       args: {
         port: String(port),
-        ...(expected && { expectedPort: String(expected.port), expectedTls: expected.tls, expectedHost: expected.host }),
+        ...(expected && {
+          expectedPort: String(expected.port),
+          expectedTls: expected.tls,
+          expectedHost: expected.host,
+        }),
       },
       facts: [{ what: 'settings', text: `${spoken}, port ${port} (${belongs})` }],
     },

@@ -20,7 +20,11 @@ describe('a refused login', () => {
     ['535 x', { provider: 'microsoft-365' }, 'auth/oauth-required'],
     ['535 x', { provider: 'yahoo-japan' }, 'auth/bad-credentials'],
     ['535 x', {}, 'auth/bad-credentials'],
-    ['a NO [AUTHENTICATIONFAILED] x', { provider: 'qq-mail', protocol: 'imap' }, 'auth/app-password-required'],
+    [
+      'a NO [AUTHENTICATIONFAILED] x',
+      { provider: 'qq-mail', protocol: 'imap' },
+      'auth/app-password-required',
+    ],
     ['-ERR [AUTH] x', { provider: 'qq-mail', protocol: 'pop3' }, 'auth/app-password-required'],
     ['-ERR x', { provider: 'qq-mail', step: 'auth' }, 'auth/app-password-required'],
     ['a NO x', { provider: 'gmail', step: 'auth' }, 'auth/app-password-required'],
@@ -43,8 +47,13 @@ describe('a refused login', () => {
 
   test('access that is off at first may be the cause as well, also where it is a surprise', () => {
     for (const provider of listProviders()) {
-      const off = provider.access.some((each) => each.default === 'off' && each.protocols.includes('submission'));
-      expect(run('535 x', { provider: provider.id }).includes('auth/service-disabled'), provider.id).toBe(off);
+      const off = provider.access.some(
+        (each) => each.default === 'off' && each.protocols.includes('submission'),
+      );
+      expect(
+        run('535 x', { provider: provider.id }).includes('auth/service-disabled'),
+        provider.id,
+      ).toBe(off);
     }
   });
 });
@@ -67,7 +76,9 @@ test('the best credential is the first one for the protocol', () => {
   for (const provider of listProviders()) {
     for (const protocol of ['submission', 'imap', 'pop3'] as const) {
       const best = bestCredential(provider, protocol);
-      const fitting = provider.credentials.filter(({ protocols }) => protocols?.includes(protocol) ?? true);
+      const fitting = provider.credentials.filter(
+        ({ protocols }) => protocols?.includes(protocol) ?? true,
+      );
       expect(best).toBe(fitting[0]);
     }
   }

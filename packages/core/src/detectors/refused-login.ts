@@ -18,19 +18,40 @@ export const refusedLogin: Detector = (evidence, provider, found) => {
   const findings: Finding[] = [wrong];
   const best = bestCredential(provider, protocol);
   if (best?.kind === 'oauth2')
-    findings.push({ diagnosis: 'auth/oauth-required', score: instead, atMost: 'likely', facts: [...facts, clue] });
-  else if (best && best.kind !== 'password' && best.kind !== 'none' && best.accountPasswordWorks !== true)
-    findings.push({ diagnosis: 'auth/app-password-required', score: instead, atMost: 'likely', facts: [...facts, clue] });
+    findings.push({
+      diagnosis: 'auth/oauth-required',
+      score: instead,
+      atMost: 'likely',
+      facts: [...facts, clue],
+    });
+  else if (
+    best &&
+    best.kind !== 'password' &&
+    best.kind !== 'none' &&
+    best.accountPasswordWorks !== true
+  )
+    findings.push({
+      diagnosis: 'auth/app-password-required',
+      score: instead,
+      atMost: 'likely',
+      facts: [...facts, clue],
+    });
   const off = provider.access.some(
     (access) => access.default === 'off' && access.protocols.includes(protocol),
   );
-  if (off) findings.push({ diagnosis: 'auth/service-disabled', score: 85, facts: [...facts, clue] });
+  if (off)
+    findings.push({ diagnosis: 'auth/service-disabled', score: 85, facts: [...facts, clue] });
   return findings;
 };
 
 /** The reply has words of its own for the cause; then they count and not what the provider usually means. */
 function saysWhy(found: readonly Finding[]): boolean {
-  return found.some(({ diagnosis, score }) => /^(?:auth|account)\//.test(diagnosis) && diagnosis !== 'auth/bad-credentials' && score >= saying);
+  return found.some(
+    ({ diagnosis, score }) =>
+      /^(?:auth|account)\//.test(diagnosis) &&
+      diagnosis !== 'auth/bad-credentials' &&
+      score >= saying,
+  );
 }
 
 /** What words alone are worth to the matcher, less one unknown condition. */
@@ -60,9 +81,13 @@ function isRefusedLogin(evidence: Evidence, found: readonly Finding[]): boolean 
         reply.responseCode === 'AUTHENTICATIONFAILED' ||
         reply.responseCode === 'AUTH' ||
         (step === 'auth' && (reply.status === 'NO' || reply.status === '-ERR')) ||
-        (step === 'auth' && reply.code !== undefined && reply.code >= 500 && ![502, 503, 504, 530, 534, 538].includes(reply.code)),
+        (step === 'auth' &&
+          reply.code !== undefined &&
+          reply.code >= 500 &&
+          ![502, 503, 504, 530, 534, 538].includes(reply.code)),
     ) ||
-    (errorCodes.includes('EAUTH') && !replies.some((reply) => reply.code !== undefined && reply.code < 500)) ||
+    (errorCodes.includes('EAUTH') &&
+      !replies.some((reply) => reply.code !== undefined && reply.code < 500)) ||
     errorCodes.includes('AUTHENTICATIONFAILED')
   );
 }

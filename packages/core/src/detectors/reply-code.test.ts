@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readEvidence } from '../evidence/read-evidence.ts';
 import { getDiagnosis } from '../diagnosis-info.ts';
+import { readEvidence } from '../evidence/read-evidence.ts';
 import type { Finding } from './finding.ts';
 import { replyCode } from './reply-code.ts';
 
-const run = (text: string, found: readonly Finding[] = []) => replyCode(readEvidence(text), undefined, found);
+const run = (text: string, found: readonly Finding[] = []) =>
+  replyCode(readEvidence(text), undefined, found);
 
 describe('replyCode', () => {
   test.each([
@@ -32,9 +33,12 @@ describe('replyCode', () => {
     expect(run('535 5.7.8 x')[0]?.score).toBeGreaterThan(run('535 x')[0]?.score ?? 0);
   });
 
-  test.each(['', '250 OK', '550 x', '554 5.7.1 x', '220 ready', 'hello world'])('%j: nothing', (text) => {
-    expect(run(text)).toEqual([]);
-  });
+  test.each(['', '250 OK', '550 x', '554 5.7.1 x', '220 ready', 'hello world'])(
+    '%j: nothing',
+    (text) => {
+      expect(run(text)).toEqual([]);
+    },
+  );
 
   test('silent where something else has spoken', () => {
     expect(run('535 x', [{ diagnosis: 'auth/required', score: 1, facts: [] }])).toEqual([]);

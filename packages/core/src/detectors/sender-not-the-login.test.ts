@@ -13,7 +13,9 @@ const qq = { host: 'smtp.qq.com', user: 'a@qq.com' };
 
 test('a sender that is not the login', () => {
   const from = 'Boss <boss@example.org>';
-  expect(run({ ...qq, from })).toMatchObject([{ diagnosis: 'sender/mismatch', args: { from, user: 'a@qq.com' } }]);
+  expect(run({ ...qq, from })).toMatchObject([
+    { diagnosis: 'sender/mismatch', args: { from, user: 'a@qq.com' } },
+  ]);
 });
 
 test('a refusal makes it surer, a provider with aliases less sure', () => {
@@ -32,13 +34,21 @@ test.each<[string, SettingsInput]>([
   ['the login in another case, with a name', { ...qq, from: 'Some One <A@QQ.com>' }],
   ['no sender', qq],
   ['no login', { host: 'smtp.qq.com', from: 'a@qq.com' }],
-  ['a login that is no address', { host: 'smtp.sendgrid.net', user: 'apikey', from: 'a@example.org' }],
+  [
+    'a login that is no address',
+    { host: 'smtp.sendgrid.net', user: 'apikey', from: 'a@example.org' },
+  ],
   ['reading mail', { ...qq, host: 'imap.qq.com', protocol: 'imap', from: 'b@qq.com' }],
-  ['an unknown provider', { host: 'smtp.example.org', user: 'a@example.org', from: 'b@example.org' }],
+  [
+    'an unknown provider',
+    { host: 'smtp.example.org', user: 'a@example.org', from: 'b@example.org' },
+  ],
 ])('%s: nothing', (_, settings) => {
   expect(run(settings)).toEqual([]);
 });
 
 test('a service that sends for verified addresses: nothing', () => {
-  expect(run({ user: 'a@example.org', from: 'b@example.org' }, '', { provider: 'sendgrid' })).toEqual([]);
+  expect(
+    run({ user: 'a@example.org', from: 'b@example.org' }, '', { provider: 'sendgrid' }),
+  ).toEqual([]);
 });

@@ -8,7 +8,13 @@ export const senderNotTheLogin: Detector = ({ settings, step, replies }, provide
   if (!from || !user || settings.protocol === 'imap' || settings.protocol === 'pop3') return [];
   const same =
     from.domain === user.domain && from.localPart.toLowerCase() === user.localPart.toLowerCase();
-  if (same || !provider || provider.senderAddress === 'any' || provider.senderAddress === 'verified') return [];
+  if (
+    same ||
+    !provider ||
+    provider.senderAddress === 'any' ||
+    provider.senderAddress === 'verified'
+  )
+    return [];
   const refused =
     (step === 'mail' || step === 'data') && replies.some((reply) => (reply.code ?? 0) >= 500);
   const only = provider.senderAddress === 'account';

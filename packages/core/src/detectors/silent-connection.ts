@@ -11,8 +11,10 @@ export const silentConnection: Detector = ({ folded, errorCodes, settings, step 
   const { port } = settings;
   const facts = [{ what: 'text', text: greeting ? 'no greeting' : 'timeout' } as const];
   const findings: Finding[] = [{ diagnosis: 'net/timeout', score: greeting ? 70 : 100, facts }];
-  if (greeting && port === undefined) findings.push({ diagnosis: 'tls/wrong-mode', score: 115, facts });
-  if (port === 25) findings.push({ diagnosis: 'net/port-blocked', score: 160, args: { port: '25' }, facts });
+  if (greeting && port === undefined)
+    findings.push({ diagnosis: 'tls/wrong-mode', score: 115, facts });
+  if (port === 25)
+    findings.push({ diagnosis: 'net/port-blocked', score: 160, args: { port: '25' }, facts });
   else if (!greeting) findings.push({ diagnosis: 'net/port-blocked', score: 85, facts });
   return findings;
 };

@@ -18,9 +18,17 @@ test.each<[SettingsInput, string, object]>([
   [{ port: 465, tls: 'none' }, '', { expectedTls: 'implicit' }],
   [{ port: 993, tls: 'starttls' }, '', { expectedTls: 'implicit' }],
   [{ port: 143, tls: 'implicit' }, '', { expectedTls: 'starttls' }],
-  [{ host: 'smtp.qq.com', port: 587, secure: true }, '', { expectedTls: 'starttls', expectedHost: 'smtp.qq.com' }],
+  [
+    { host: 'smtp.qq.com', port: 587, secure: true },
+    '',
+    { expectedTls: 'starttls', expectedHost: 'smtp.qq.com' },
+  ],
   [{ port: 587 }, wrongVersion, { expectedTls: 'starttls' }],
-  [{ port: 25 }, 'tls: first record does not look like a TLS handshake', { expectedTls: 'starttls' }],
+  [
+    { port: 25 },
+    'tls: first record does not look like a TLS handshake',
+    { expectedTls: 'starttls' },
+  ],
   [{ port: 465 }, noGreeting, { expectedTls: 'implicit' }],
   [{ port: 995 }, 'Connection unexpectedly closed', { expectedTls: 'implicit' }],
 ])('%j %j: TLS mode and port do not fit', (settings, text, args) => {

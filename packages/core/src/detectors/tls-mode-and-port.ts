@@ -14,9 +14,27 @@ const modeOfPort: Readonly<Record<number, TlsMode>> = {
 };
 
 /** TLS from the start against a port that begins in the clear: the other side's first bytes are no TLS record. */
-const implicitOnClear = ['wrong version number', 'packet length too long', 'record layer', 'first record does not look like a tls handshake', 'unsupported or unrecognized ssl message', 'unexpected tls packet', 'unexpected message'];
+const implicitOnClear = [
+  'wrong version number',
+  'packet length too long',
+  'record layer',
+  'first record does not look like a tls handshake',
+  'unsupported or unrecognized ssl message',
+  'unexpected tls packet',
+  'unexpected message',
+];
 /** Clear text against a port that waits for TLS: nobody ever speaks. */
-const clearOnImplicit = ['greeting never received', 'connection unexpectedly closed', 'read timed out', 'exception reading response', 'got bad greeting', 'net::readtimeout', 'timed out while waiting for greeting', 'unexpected eof', 'connection closed'];
+const clearOnImplicit = [
+  'greeting never received',
+  'connection unexpectedly closed',
+  'read timed out',
+  'exception reading response',
+  'got bad greeting',
+  'net::readtimeout',
+  'timed out while waiting for greeting',
+  'unexpected eof',
+  'connection closed',
+];
 
 /** The port for submission (RFC 6409); 25 is for servers among themselves. */
 const submissionPort = 587;
@@ -26,7 +44,8 @@ export const tlsModeAndPort: Detector = (evidence, provider) => {
   const { port, tls } = evidence.settings;
   const { folded, errorCodes } = evidence;
   const startedWithTls =
-    errorCodes.includes('ERR_SSL_WRONG_VERSION_NUMBER') || implicitOnClear.some((text) => folded.includes(text));
+    errorCodes.includes('ERR_SSL_WRONG_VERSION_NUMBER') ||
+    implicitOnClear.some((text) => folded.includes(text));
   const waitedInVain = clearOnImplicit.some((text) => folded.includes(text));
   if (port === undefined) return [];
   const documented = provider?.servers.find((server) => server.port === port)?.tls;
@@ -37,7 +56,9 @@ export const tlsModeAndPort: Detector = (evidence, provider) => {
   if (tls !== undefined && !wrongSetting) return [];
   if (!wrongSetting && !symptom) return [];
   // A connection that never came about failed for another reason first.
-  const connected = !errorCodes.some((code) => ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EDNS'].includes(code));
+  const connected = !errorCodes.some((code) =>
+    ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EDNS'].includes(code),
+  );
   const server = provider?.servers.find((each) => each.port === port);
   return [
     {
@@ -51,7 +72,14 @@ export const tlsModeAndPort: Detector = (evidence, provider) => {
       },
       facts: [
         { what: 'settings', text: tls ? `port ${port}, TLS mode ${tls}` : `port ${port}` },
-        ...(symptom ? [{ what: 'text', text: wanted === 'implicit' ? 'no greeting' : 'no TLS record' } as const] : []),
+        ...(symptom
+          ? [
+              {
+                what: 'text',
+                text: wanted === 'implicit' ? 'no greeting' : 'no TLS record',
+              } as const,
+            ]
+          : []),
       ],
     },
   ];

@@ -8,7 +8,8 @@ export interface Details {
 /** Zones of public blocklists, as replies name them. */
 const blocklist =
   /\b((?:zen|sbl|xbl|pbl|css|dbl|sbl-xbl)\.spamhaus\.org|bl\.spamcop\.net|b\.barracudacentral\.org|psbl\.surriel\.com|dnsbl(?:-\d)?\.uceprotect\.net|dnsbl-\d\.uceprotect\.net|ix\.dnsbl\.manitu\.net|dnsbl\.sorbs\.net|bl\.mailspike\.net|cbl\.abuseat\.org|[a-z0-9-]*\.?spamhaus(?:\.org)?|spamcop|barracuda)\b/;
-const retryAfter = /\b(?:in|after|for|within|next)\s(?:about\s)?(\d{1,5}\s?(?:seconds?|minutes?|mins?|hours?))\b/;
+const retryAfter =
+  /\b(?:in|after|for|within|next)\s(?:about\s)?(\d{1,5}\s?(?:seconds?|minutes?|mins?|hours?))\b/;
 const limit =
   /\b(?:limit|size|maximum|max)\b[^\d\n]{0,24}(\d[\d,.]{0,14}\s?(?:bytes|kb|mb|gb|kib|mib|gib|messages?|recipients?|connections?)?)\b/;
 

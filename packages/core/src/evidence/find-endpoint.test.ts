@@ -7,10 +7,16 @@ describe('findEndpoint', () => {
     ['connect ETIMEDOUT ::1:465', { host: '::1', port: 465 }],
     ['getaddrinfo ENOTFOUND smtp.qq.con', { host: 'smtp.qq.con' }],
     ["Host: localhost. is not in the cert's altnames: DNS:other.test", { host: 'localhost' }],
-    ["Couldn't connect to host, port: smtp.gmail.com, 465; timeout -1", { host: 'smtp.gmail.com', port: 465 }],
+    [
+      "Couldn't connect to host, port: smtp.gmail.com, 465; timeout -1",
+      { host: 'smtp.gmail.com', port: 465 },
+    ],
     ['dial tcp: lookup smtp.example.org: no such host', { host: 'smtp.example.org' }],
     ['dial tcp 142.250.1.108:587: i/o timeout', { host: '142.250.1.108', port: 587 }],
-    ['Connection could not be established with host "ssl://smtp.163.com:465"', { host: 'smtp.163.com', port: 465 }],
+    [
+      'Connection could not be established with host "ssl://smtp.163.com:465"',
+      { host: 'smtp.163.com', port: 465 },
+    ],
     ['smtps://someone@smtp.qq.com:465', { host: 'smtp.qq.com', port: 465 }],
     ['smtp://some%40qq.com:‹secret:9-letters›@smtp.qq.com:587', { host: 'smtp.qq.com', port: 587 }],
     ["host: 'SMTP.QQ.com',\n port: 465", { host: 'smtp.qq.com', port: 465 }],
@@ -21,12 +27,17 @@ describe('findEndpoint', () => {
     expect(findEndpoint(text)).toEqual(endpoint);
   });
 
-  test.each(['', 'hello world', 'someone@qq.com', 'see https://service.mail.qq.com/help', 'export 465', 'port 99999', 'report: 12345'])(
-    '%j names none',
-    (text) => {
-      expect(findEndpoint(text)).toEqual({});
-    },
-  );
+  test.each([
+    '',
+    'hello world',
+    'someone@qq.com',
+    'see https://service.mail.qq.com/help',
+    'export 465',
+    'port 99999',
+    'report: 12345',
+  ])('%j names none', (text) => {
+    expect(findEndpoint(text)).toEqual({});
+  });
 });
 
 test.each([

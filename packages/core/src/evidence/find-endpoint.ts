@@ -6,7 +6,8 @@ export interface Endpoint {
   readonly port?: number;
 }
 
-const host = '(?:[a-z0-9_](?:[a-z0-9_-]{0,62})\\.)+[a-z]{2,24}|localhost|\\d{1,3}(?:\\.\\d{1,3}){3}|::1';
+const host =
+  '(?:[a-z0-9_](?:[a-z0-9_-]{0,62})\\.)+[a-z]{2,24}|localhost|\\d{1,3}(?:\\.\\d{1,3}){3}|::1';
 
 /** Sentences of runtimes, libraries and tools; the first that fits counts for each of host and port. */
 const writeSentences = (): readonly RegExp[] => [
@@ -16,9 +17,18 @@ const writeSentences = (): readonly RegExp[] => [
   new RegExp(`Couldn't connect to host, port: (?<host>${host}), (?<port>\\d{2,5})`, 'i'),
   new RegExp(`connection to (?<host>${host}):(?<port>\\d{2,5})`, 'i'),
   new RegExp(`dial tcp:? (?:lookup )?(?<host>${host})(?::(?<port>\\d{2,5}))?`, 'i'),
-  new RegExp(`(?:ssl|tls|smtps?|imaps?|pop3s?|tcp)://(?:[^\\s/@]{0,400}@)?(?<host>${host})(?::(?<port>\\d{2,5}))?`, 'i'),
-  new RegExp(`\\b(?:host|server|smtp_?host|smtp_?server|mail_?host|email_?host|smtp_addr|smarthost)["']?\\s{0,4}(?:=>|[:=])\\s{0,4}["']?(?<host>${host})(?::(?<port>\\d{2,5}))?`, 'i'),
-  new RegExp(`(?<![\\w./@-])(?<host>(?:smtp|imap|pop3?|mail|email-smtp|outlook)[a-z0-9-]*\\.${host})(?:\\[[0-9a-f.:]+\\])?(?::(?<port>\\d{2,5}))?`, 'i'),
+  new RegExp(
+    `(?:ssl|tls|smtps?|imaps?|pop3s?|tcp)://(?:[^\\s/@]{0,400}@)?(?<host>${host})(?::(?<port>\\d{2,5}))?`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:host|server|smtp_?host|smtp_?server|mail_?host|email_?host|smtp_addr|smarthost)["']?\\s{0,4}(?:=>|[:=])\\s{0,4}["']?(?<host>${host})(?::(?<port>\\d{2,5}))?`,
+    'i',
+  ),
+  new RegExp(
+    `(?<![\\w./@-])(?<host>(?:smtp|imap|pop3?|mail|email-smtp|outlook)[a-z0-9-]*\\.${host})(?:\\[[0-9a-f.:]+\\])?(?::(?<port>\\d{2,5}))?`,
+    'i',
+  ),
 ];
 const portAlone = /\bport["']?\s{0,4}(?:=>|[:=])?\s{0,4}["']?(\d{2,5})\b/i;
 
@@ -31,8 +41,8 @@ export function findEndpoint(text: string): Endpoint {
   for (const sentence of sentences) {
     const found = sentence.exec(text)?.groups;
     if (!found) continue;
-    if (found['host']) endpoint.host ??= found['host'].toLowerCase();
-    if (found['port']) endpoint.port ??= Number(found['port']);
+    if (found.host) endpoint.host ??= found.host.toLowerCase();
+    if (found.port) endpoint.port ??= Number(found.port);
   }
   const port = portAlone.exec(text)?.[1];
   if (port) endpoint.port ??= Number(port);

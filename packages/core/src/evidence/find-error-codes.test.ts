@@ -7,8 +7,14 @@ describe('findErrorCodes', () => {
     ['getaddrinfo ENOTFOUND smtp.qq.con', ['ENOTFOUND']],
     ["code: 'EAUTH', command: 'AUTH PLAIN'", ['EAUTH']],
     ['ESOCKET after ETIMEDOUT, ESOCKET again', ['ESOCKET', 'ETIMEDOUT']],
-    ['SSL routines:ssl3_get_record:wrong version number ERR_SSL_WRONG_VERSION_NUMBER', ['ERR_SSL_WRONG_VERSION_NUMBER']],
-    ['[SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1000)', ['ERR_SSL_WRONG_VERSION_NUMBER']],
+    [
+      'SSL routines:ssl3_get_record:wrong version number ERR_SSL_WRONG_VERSION_NUMBER',
+      ['ERR_SSL_WRONG_VERSION_NUMBER'],
+    ],
+    [
+      '[SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1000)',
+      ['ERR_SSL_WRONG_VERSION_NUMBER'],
+    ],
     ['[SSL: UNSUPPORTED_PROTOCOL]', ['ERR_SSL_UNSUPPORTED_PROTOCOL']],
     ['[SSL: CERTIFICATE_VERIFY_FAILED]', ['CERTIFICATE_VERIFY_FAILED']],
     ['CERT_HAS_EXPIRED', ['CERT_HAS_EXPIRED']],
@@ -20,10 +26,16 @@ describe('findErrorCodes', () => {
     expect(findErrorCodes(text)).toEqual(codes);
   });
 
-  test.each(['', 'eauth', 'MY_EAUTH', 'EAUTHENTIC', 'ERROR', 'EHLO smtp.qq.com', 'CERT_', 'XECONNRESET'])(
-    '%j holds none',
-    (text) => {
-      expect(findErrorCodes(text)).toEqual([]);
-    },
-  );
+  test.each([
+    '',
+    'eauth',
+    'MY_EAUTH',
+    'EAUTHENTIC',
+    'ERROR',
+    'EHLO smtp.qq.com',
+    'CERT_',
+    'XECONNRESET',
+  ])('%j holds none', (text) => {
+    expect(findErrorCodes(text)).toEqual([]);
+  });
 });

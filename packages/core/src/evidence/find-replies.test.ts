@@ -14,7 +14,13 @@ describe('findReplies: SMTP', () => {
     ['SMTP Error (535): Authentication failed', []],
     ["(535, b'5.7.8 Error')", [{ code: 535 }, { enhanced: '5.7.8' }]],
     ['said: 550-5.1.1 no such user', [{ code: 550, enhanced: '5.1.1' }]],
-    ['550 5.1.1 no user\n452 4.2.2 full', [{ code: 550, enhanced: '5.1.1' }, { code: 452, enhanced: '4.2.2' }]],
+    [
+      '550 5.1.1 no user\n452 4.2.2 full',
+      [
+        { code: 550, enhanced: '5.1.1' },
+        { code: 452, enhanced: '4.2.2' },
+      ],
+    ],
     ['220 ready\n250 OK', [{ code: 220 }, { code: 250 }]],
     ['dsn=5.7.1, status=bounced', [{ enhanced: '5.7.1' }]],
     ['refused (#5.7.1)', [{ enhanced: '5.7.1' }]],
@@ -25,7 +31,10 @@ describe('findReplies: SMTP', () => {
 
 describe('findReplies: IMAP and POP3', () => {
   test.each([
-    ['a1 NO [AUTHENTICATIONFAILED] Invalid', [{ status: 'NO', responseCode: 'AUTHENTICATIONFAILED' }]],
+    [
+      'a1 NO [AUTHENTICATIONFAILED] Invalid',
+      [{ status: 'NO', responseCode: 'AUTHENTICATIONFAILED' }],
+    ],
     ['A1 NO LOGIN failed', [{ status: 'NO' }]],
     ['* BYE Autologout', [{ status: 'BYE' }]],
     ['a2 BAD Command', [{ status: 'BAD' }]],
@@ -58,8 +67,19 @@ describe('findReplies: what is none', () => {
 });
 
 test('places stand in the text, on one line, at the code', () => {
-  const piece = fc.constantFrom('535 5.7.8 Bad\n', '550-no\r\n550 no\n', ' * BYE x\n', 'a NO [AUTH] y\n', '-ERR z', 'dsn=4.7.0 ', 'words ', '\n');
-  const text = fc.array(fc.oneof(piece, fc.string()), { maxLength: 8 }).map((parts) => parts.join(''));
+  const piece = fc.constantFrom(
+    '535 5.7.8 Bad\n',
+    '550-no\r\n550 no\n',
+    ' * BYE x\n',
+    'a NO [AUTH] y\n',
+    '-ERR z',
+    'dsn=4.7.0 ',
+    'words ',
+    '\n',
+  );
+  const text = fc
+    .array(fc.oneof(piece, fc.string()), { maxLength: 8 })
+    .map((parts) => parts.join(''));
   fc.assert(
     fc.property(text, (text) => {
       for (const { start, end, code, status, enhanced, responseCode } of findReplies(text)) {

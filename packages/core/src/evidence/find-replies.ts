@@ -2,7 +2,7 @@ import type { ReplyEvidence } from './evidence.ts';
 
 /** SMTP: a code at the start of a line or after the marks that logs and libraries put before it. */
 const smtp =
-  /(?:^|[\s:;("'\[<,=>])([245]\d\d)(?:[ -](?=[245]\.\d{1,3}\.\d{1,3}\b)|(?=[ -][^\d\s.:])|[ -](?=\S)|(?=,\s*b?['"]))(?:([245]\.\d{1,3}\.\d{1,3})\b)?/gm;
+  /(?:^|[\s:;("'[<,=>])([245]\d\d)(?:[ -](?=[245]\.\d{1,3}\.\d{1,3}\b)|(?=[ -][^\d\s.:])|[ -](?=\S)|(?=,\s*b?['"]))(?:([245]\.\d{1,3}\.\d{1,3})\b)?/gm;
 /** A code in brackets or after `status=`: #5.7.1, (5.1.1). */
 const enhancedAlone = /(?:#|\b)([245]\.\d{1,3}\.\d{1,3})\b(?!\.\d)/g;
 /** IMAP: `A1 NO [CODE] text`, `* BYE text`; also without a tag, as libraries print it. */
@@ -20,7 +20,12 @@ export function findReplies(text: string): ReplyEvidence[] {
     if (looksLikeSomethingElse(text, start)) continue;
     const last = replies.at(-1);
     if (last?.code === code && (last.enhanced === found[2] || !found[2])) continue;
-    replies.push({ code, ...(found[2] && { enhanced: found[2] }), start, end: lineEnd(text, start) });
+    replies.push({
+      code,
+      ...(found[2] && { enhanced: found[2] }),
+      start,
+      end: lineEnd(text, start),
+    });
   }
   const known = new Set(replies.map((reply) => reply.enhanced));
   for (const found of text.matchAll(enhancedAlone)) {
@@ -32,7 +37,12 @@ export function findReplies(text: string): ReplyEvidence[] {
   for (const found of [...text.matchAll(imap), ...text.matchAll(pop3)]) {
     const status = found[1] as string;
     const start = found.index + found[0].indexOf(status);
-    replies.push({ status, ...(found[2] && { responseCode: found[2] }), start, end: lineEnd(text, start) });
+    replies.push({
+      status,
+      ...(found[2] && { responseCode: found[2] }),
+      start,
+      end: lineEnd(text, start),
+    });
   }
   const codes = new Set(replies.map((reply) => reply.responseCode));
   for (const found of text.matchAll(bracketCode)) {
@@ -49,8 +59,10 @@ function looksLikeSomethingElse(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   const after = text.slice(start + 3, start + 16);
   return (
-    /(?:port|line|:|\.js:\d*|:\d+)\s?["']?$/i.test(before) && /^[):\]]/.test(after)
-  ) || /port["']?\s*[:=]?\s*$/i.test(before) || /^[ -](?:bytes|ms|seconds|kb|mb)\b/i.test(after);
+    (/(?:port|line|:|\.js:\d*|:\d+)\s?["']?$/i.test(before) && /^[):\]]/.test(after)) ||
+    /port["']?\s*[:=]?\s*$/i.test(before) ||
+    /^[ -](?:bytes|ms|seconds|kb|mb)\b/i.test(after)
+  );
 }
 
 function lineEnd(text: string, start: number): number {

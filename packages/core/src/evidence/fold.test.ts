@@ -5,7 +5,10 @@ import { fold } from './fold.ts';
 describe('fold', () => {
   test.each([
     ['  Bad   Credentials\t\n', 'bad credentials'],
-    ['535-5.7.8 Username and\r\n535-5.7.8 Password not\r\n535 5.7.8 accepted', '535-5.7.8 username and password not accepted'],
+    [
+      '535-5.7.8 Username and\r\n535-5.7.8 Password not\r\n535 5.7.8 accepted',
+      '535-5.7.8 username and password not accepted',
+    ],
     ['550-first\n550 second', '550-first second'],
     ['first\n150 lines follow', 'first 150 lines follow'],
     ['first\n5500 apples', 'first 5500 apples'],

@@ -3,15 +3,35 @@ import { describe, expect, test } from 'vitest';
 import type { Context } from './evidence.ts';
 import { type EvidenceInput, readEvidence, type SettingsInput, stepOf } from './read-evidence.ts';
 
-const settingsOf = (settings: SettingsInput, text = '', context: Context = {}) => readEvidence({ settings, text }, context).settings;
+const settingsOf = (settings: SettingsInput, text = '', context: Context = {}) =>
+  readEvidence({ settings, text }, context).settings;
 
 describe('settings', () => {
   test('the context wins over the settings, and these over the text', () => {
     const text = 'connect ETIMEDOUT smtp.gmail.com:25';
     expect(settingsOf({}, text)).toMatchObject({ host: 'smtp.gmail.com', port: 25 });
-    expect(settingsOf({ host: 'smtp.qq.com', port: 465 }, text)).toMatchObject({ host: 'smtp.qq.com', port: 465 });
-    const context = { host: 'smtp.163.com', port: 994, tls: 'none', user: 'c', from: 'f', protocol: 'imap', secret: 'empty' } as const;
-    const settings = { host: 'smtp.qq.com', port: 465, tls: 'implicit', user: 's', from: 'g', protocol: 'pop3', secret: 'given' } as const;
+    expect(settingsOf({ host: 'smtp.qq.com', port: 465 }, text)).toMatchObject({
+      host: 'smtp.qq.com',
+      port: 465,
+    });
+    const context = {
+      host: 'smtp.163.com',
+      port: 994,
+      tls: 'none',
+      user: 'c',
+      from: 'f',
+      protocol: 'imap',
+      secret: 'empty',
+    } as const;
+    const settings = {
+      host: 'smtp.qq.com',
+      port: 465,
+      tls: 'implicit',
+      user: 's',
+      from: 'g',
+      protocol: 'pop3',
+      secret: 'given',
+    } as const;
     expect(settingsOf(settings, text, context)).toEqual(context);
     expect(settingsOf(settings, text)).toEqual(settings);
   });
@@ -100,7 +120,10 @@ describe('the step', () => {
 });
 
 test('an error code of the context comes first, each once', () => {
-  expect(readEvidence('ESOCKET EAUTH', { errorCode: 'eauth' }).errorCodes).toEqual(['EAUTH', 'ESOCKET']);
+  expect(readEvidence('ESOCKET EAUTH', { errorCode: 'eauth' }).errorCodes).toEqual([
+    'EAUTH',
+    'ESOCKET',
+  ]);
 });
 
 test('a long text keeps its first and its last part', () => {
@@ -110,21 +133,41 @@ test('a long text keeps its first and its last part', () => {
   expect(text.endsWith('last')).toBe(true);
 });
 
-test.each(['smtp.', 'a.', '1.', '5.7.1 ', '535 ', '535', 'NO [A', '-ERR [', 'http://a.', 'host: ', '\n535-', 'port ', '[ALERT', 'connection to ', ' ', '\\n', 'E', 'ERR_'])(
-  '100 kB of %j come to an end',
-  (unit) => {
-    const { text, replies } = readEvidence(`a${unit.repeat(Math.ceil(100_000 / unit.length))}b`);
-    for (const { start, end } of replies) expect(start < end && end <= text.length).toBe(true);
-    expect(text.startsWith('a')).toBe(true);
-  },
-);
+test.each([
+  'smtp.',
+  'a.',
+  '1.',
+  '5.7.1 ',
+  '535 ',
+  '535',
+  'NO [A',
+  '-ERR [',
+  'http://a.',
+  'host: ',
+  '\n535-',
+  'port ',
+  '[ALERT',
+  'connection to ',
+  ' ',
+  '\\n',
+  'E',
+  'ERR_',
+])('100 kB of %j come to an end', (unit) => {
+  const { text, replies } = readEvidence(`a${unit.repeat(Math.ceil(100_000 / unit.length))}b`);
+  for (const { start, end } of replies) expect(start < end && end <= text.length).toBe(true);
+  expect(text.startsWith('a')).toBe(true);
+});
 
 test('any text and any error give evidence whose places stand in its text', () => {
-  const input: fc.Arbitrary<EvidenceInput> = fc.oneof(fc.string({ unit: 'binary' }), fc.string().map((text) => new Error(text)));
+  const input: fc.Arbitrary<EvidenceInput> = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string().map((text) => new Error(text)),
+  );
   fc.assert(
     fc.property(input, (input) => {
       const { text, replies } = readEvidence(input);
-      for (const { start, end } of replies) expect(0 <= start && start < end && end <= text.length).toBe(true);
+      for (const { start, end } of replies)
+        expect(0 <= start && start < end && end <= text.length).toBe(true);
     }),
   );
 });

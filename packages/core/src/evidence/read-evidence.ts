@@ -6,9 +6,9 @@ import { findEndpoint, protocolOfPort } from './find-endpoint.ts';
 import { findErrorCodes } from './find-error-codes.ts';
 import { findProviderByLink, findProviderInText } from './find-provider-in-text.ts';
 import { findReplies } from './find-replies.ts';
-import { textOfError } from './text-of-error.ts';
 import { fold } from './fold.ts';
 import { redact } from './redact.ts';
+import { textOfError } from './text-of-error.ts';
 
 /** Settings as this library or nodemailer name them. */
 export interface SettingsInput extends ClientSettings {
@@ -34,7 +34,10 @@ export function readEvidence(input: EvidenceInput, context: Context = {}): Evide
   const folded = fold(text);
   const replies = findReplies(text);
   const errorCodes = [
-    ...new Set([...(context.errorCode ? [context.errorCode.toUpperCase()] : []), ...findErrorCodes(text)]),
+    ...new Set([
+      ...(context.errorCode ? [context.errorCode.toUpperCase()] : []),
+      ...findErrorCodes(text),
+    ]),
   ];
   const settings = settingsFrom(given?.settings ?? {}, context, text);
   const step = context.step ?? stepOf(context.command) ?? stepOfText(text, folded);
@@ -93,7 +96,10 @@ function textOf(value: unknown): string | undefined {
 }
 
 /** nodemailer's options: `secure`, else `requireTLS`, else STARTTLS if offered, which we read as STARTTLS. */
-function tlsOf({ secure, requireTLS, ignoreTLS }: SettingsInput, port: number | undefined): TlsMode | undefined {
+function tlsOf(
+  { secure, requireTLS, ignoreTLS }: SettingsInput,
+  port: number | undefined,
+): TlsMode | undefined {
   if (secure === true) return 'implicit';
   if (secure === undefined && requireTLS === undefined && ignoreTLS === undefined) return undefined;
   if (secure === undefined && port === 465) return 'implicit';
@@ -102,7 +108,8 @@ function tlsOf({ secure, requireTLS, ignoreTLS }: SettingsInput, port: number | 
 
 function secretOf({ auth }: SettingsInput): ClientSettings['secret'] {
   if (!auth) return undefined;
-  if (auth.pass === undefined || auth.pass === null || auth.pass === 'undefined') return 'undefined';
+  if (auth.pass === undefined || auth.pass === null || auth.pass === 'undefined')
+    return 'undefined';
   return auth.pass === '' ? 'empty' : 'given';
 }
 

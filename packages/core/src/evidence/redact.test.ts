@@ -9,17 +9,47 @@ const long = `EwB${'4A8l6BAAU5p'.repeat(90)}`;
 
 /** Texts in which a secret stands as people paste it; nothing of the second column may be left. */
 const planted: readonly (readonly [name: string, text: string, ...secrets: string[]])[] = [
-  ['AUTH PLAIN', `C: AUTH PLAIN ${base64('\0a@qq.com\0hunter2secret')}\nS: 535 Login Fail`, base64('\0a@qq.com\0hunter2secret')],
-  ['AUTH PLAIN after a challenge', `AUTH PLAIN\n334 \n${base64('\0a\0hunter2')}\n535 no`, base64('\0a\0hunter2')],
-  ['AUTH LOGIN dialogue', `C: AUTH LOGIN\nS: 334 VXNlcm5hbWU6\nC: ${base64('someone')}\nS: 334 UGFzc3dvcmQ6\nC: ${base64('hunter2')}\nS: 535 no`, base64('someone'), base64('hunter2')],
+  [
+    'AUTH PLAIN',
+    `C: AUTH PLAIN ${base64('\0a@qq.com\0hunter2secret')}\nS: 535 Login Fail`,
+    base64('\0a@qq.com\0hunter2secret'),
+  ],
+  [
+    'AUTH PLAIN after a challenge',
+    `AUTH PLAIN\n334 \n${base64('\0a\0hunter2')}\n535 no`,
+    base64('\0a\0hunter2'),
+  ],
+  [
+    'AUTH LOGIN dialogue',
+    `C: AUTH LOGIN\nS: 334 VXNlcm5hbWU6\nC: ${base64('someone')}\nS: 334 UGFzc3dvcmQ6\nC: ${base64('hunter2')}\nS: 535 no`,
+    base64('someone'),
+    base64('hunter2'),
+  ],
   ['msmtp', `<-- 334 UGFzc3dvcmQ6\r\n--> ${base64('hunter2')}\r\n<-- 535 no`, base64('hunter2')],
-  ['PHPMailer', `2026-11-22 08:00:00 SERVER -> CLIENT: 334 UGFzc3dvcmQ6\n2026-11-22 08:00:00 CLIENT -> SERVER: ${base64('hunter2')}\n`, base64('hunter2')],
-  ['smtplib', `reply: b'334 UGFzc3dvcmQ6\\r\\n'\nreply: retcode (334); Msg: b'UGFzc3dvcmQ6'\nsend: '${base64('hunter2')}\\r\\n'\n`, base64('hunter2')],
-  ['XOAUTH2', `A1 AUTHENTICATE XOAUTH2 ${base64('user=a\x01auth=Bearer ya29.token\x01\x01')}`, base64('user=a\x01auth=Bearer ya29.token\x01\x01')],
+  [
+    'PHPMailer',
+    `2026-11-22 08:00:00 SERVER -> CLIENT: 334 UGFzc3dvcmQ6\n2026-11-22 08:00:00 CLIENT -> SERVER: ${base64('hunter2')}\n`,
+    base64('hunter2'),
+  ],
+  [
+    'smtplib',
+    `reply: b'334 UGFzc3dvcmQ6\\r\\n'\nreply: retcode (334); Msg: b'UGFzc3dvcmQ6'\nsend: '${base64('hunter2')}\\r\\n'\n`,
+    base64('hunter2'),
+  ],
+  [
+    'XOAUTH2',
+    `A1 AUTHENTICATE XOAUTH2 ${base64('user=a\x01auth=Bearer ya29.token\x01\x01')}`,
+    base64('user=a\x01auth=Bearer ya29.token\x01\x01'),
+  ],
   ['Bearer', 'Authorization: Bearer abc123DEF456ghi', 'abc123DEF456ghi'],
   ['Basic', `Authorization: Basic ${base64('a:hunter2')}`, base64('a:hunter2')],
   ['URL', 'smtps://a%40qq.com:hunter2secret@smtp.qq.com:465', 'hunter2secret'],
-  ['URL with an at sign in the secret', 'smtps://a:hunter@2secret@smtp.qq.com', 'hunter@2secret', '2secret'],
+  [
+    'URL with an at sign in the secret',
+    'smtps://a:hunter@2secret@smtp.qq.com',
+    'hunter@2secret',
+    '2secret',
+  ],
   ['URL with a slash in the secret', 'smtps://a:hunter/2secret@smtp.qq.com', 'hunter', '2secret'],
   ['URL with a raw address', 'smtp://a@qq.com:hunter2secret@smtp.qq.com:587', 'hunter2secret'],
   ['.env', 'MAIL_HOST=smtp.qq.com\nMAIL_PASSWORD=hunter2secret\n', 'hunter2secret'],
@@ -43,20 +73,34 @@ const planted: readonly (readonly [name: string, text: string, ...secrets: strin
   ['login()', "server.login('a@qq.com', 'hunter2secret')", 'hunter2secret'],
   ['login() with a variable', 'server.login(sender, "hunter2secret")', 'hunter2secret'],
   ['login() with a call', 'server.login(os.getenv("USER"), "hunter2secret")', 'hunter2secret'],
-  ['Go, gomail', 'gomail.NewDialer("smtp.qq.com", 587, "a@qq.com", "hunter2secret")', 'hunter2secret'],
+  [
+    'Go, gomail',
+    'gomail.NewDialer("smtp.qq.com", 587, "a@qq.com", "hunter2secret")',
+    'hunter2secret',
+  ],
   ['Go, net/smtp', 'smtp.PlainAuth("", from, "hunter2secret", "smtp.qq.com")', 'hunter2secret'],
   ['C#', 'new NetworkCredential("a@qq.com", "hunter2secret")', 'hunter2secret'],
   ['IMAP LOGIN', 'A1 LOGIN a@qq.com hunter2secret\nA1 NO LOGIN failed', 'hunter2secret'],
   ['IMAP LOGIN, quoted', '> a001 LOGIN "a@qq.com" "hunter 2\\"secret"', 'hunter', 'secret"'],
   ['IMAP LOGIN by hand', 'a login a@qq.com hunter2secret\na NO', 'hunter2secret'],
   ['POP3', 'USER a@qq.com\n+OK\nPASS hunter2secret\n-ERR no', 'hunter2secret'],
-  ['SendGrid', 'the key SG.abcdefghijklmnop.qrstuvwxyz0123456789 fails', 'abcdefghijklmnop', 'qrstuvwxyz0123456789'],
+  [
+    'SendGrid',
+    'the key SG.abcdefghijklmnop.qrstuvwxyz0123456789 fails',
+    'abcdefghijklmnop',
+    'qrstuvwxyz0123456789',
+  ],
   ['Resend', 'resend re_AbCdEfGh_0123456789', 'AbCdEfGh_0123456789'],
   ['Brevo', 'xkeysib-0123456789abcdef0123-XyZ', '0123456789abcdef0123'],
   ['Brevo SMTP', 'xsmtpsib-0123456789abcdef0123-XyZ', '0123456789abcdef0123'],
   ['Mailgun', 'key-0123456789abcdef0123456789abcdef', '0123456789abcdef0123456789abcdef'],
   ['AWS', 'AKIAIOSFODNN7EXAMPLE', 'IOSFODNN7EXAMPLE'],
-  ['JWT', 'eyJhbGciOiJIUzI1NiIsInR5.eyJzdWIiOiIx.sig-nature', 'eyJhbGciOiJIUzI1NiIsInR5', 'sig-nature'],
+  [
+    'JWT',
+    'eyJhbGciOiJIUzI1NiIsInR5.eyJzdWIiOiIx.sig-nature',
+    'eyJhbGciOiJIUzI1NiIsInR5',
+    'sig-nature',
+  ],
   ['Google, alone', 'my password is abcd efgh ijkl mnop', 'abcd', 'mnop'],
   ['Chinese', '授权码：abcdefghijklmnop', 'abcdefghijklmnop'],
   ['Chinese after letters', 'SMTP授权码：abcdefghijklmnop', 'abcdefghijklmnop'],
@@ -65,9 +109,12 @@ const planted: readonly (readonly [name: string, text: string, ...secrets: strin
 ];
 
 test.each(planted)('%s: nothing of the secret survives', (_, text, ...secrets) => {
-  const evidence = readEvidence(`535 5.7.8 Authentication failed\n${text}`, { host: 'smtp.qq.com' });
+  const evidence = readEvidence(`535 5.7.8 Authentication failed\n${text}`, {
+    host: 'smtp.qq.com',
+  });
   const answers = JSON.stringify([redact(text).text, evidence, diagnose(evidence)]);
-  for (const secret of secrets) expect(answers.includes(JSON.stringify(secret).slice(1, -1)), secret).toBe(false);
+  for (const secret of secrets)
+    expect(answers.includes(JSON.stringify(secret).slice(1, -1)), secret).toBe(false);
   expect(redact(text).removed).toBeGreaterThan(0);
 });
 
@@ -108,10 +155,11 @@ describe('what is no secret stays', () => {
     'password: ********',
     'password: <your password>',
     'password: your_password',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the shell
     'PASS=${SMTP_PASS}',
     'one two three four five',
     'this mail host does work',
-    "server.login(user, password)",
+    'server.login(user, password)',
     "send: 'STARTTLS\\r\\n'\nsend: 'quit\\r\\n'",
     '334 VXNlcm5hbWU6\nError: Authentication failed',
   ])('%j', (text) => {
@@ -134,7 +182,34 @@ test('what a case is told by stays: reply, host, port, user', () => {
 });
 
 describe('hostile input', () => {
-  const units = ['pass="', "pass='`", 'password', 'password: ', 'login("', "login('a','", 'login(a,', 'PlainAuth("",', 'a.b-', '334 \n', 'AUTH PLAIN ', 'LOGIN "', 'a://', 'smtp://a:', 'smtps://:@', 'abcd ', '\\', '<password>', 'SG.', "send: '", 'eyJ', ' ', 'PASS ', 'A', '授权码是', '\n'];
+  const units = [
+    'pass="',
+    "pass='`",
+    'password',
+    'password: ',
+    'login("',
+    "login('a','",
+    'login(a,',
+    'PlainAuth("",',
+    'a.b-',
+    '334 \n',
+    'AUTH PLAIN ',
+    'LOGIN "',
+    'a://',
+    'smtp://a:',
+    'smtps://:@',
+    'abcd ',
+    '\\',
+    '<password>',
+    'SG.',
+    "send: '",
+    'eyJ',
+    ' ',
+    'PASS ',
+    'A',
+    '授权码是',
+    '\n',
+  ];
 
   test.each(units)('100 kB of %j come to an end, and twice to the same', (unit) => {
     const once = redact(unit.repeat(Math.ceil(100_000 / unit.length))).text;
@@ -142,7 +217,10 @@ describe('hostile input', () => {
   });
 
   test('any mixture comes to the same when redacted twice', () => {
-    const piece = fc.oneof(fc.constantFrom(...units, ...planted.map(([, text]) => text)), fc.string());
+    const piece = fc.oneof(
+      fc.constantFrom(...units, ...planted.map(([, text]) => text)),
+      fc.string(),
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
         const once = redact(pieces.join('\n')).text;
@@ -159,11 +237,14 @@ describe('hostile input', () => {
     ['URL', (secret: string) => `smtp://a:${encodeURIComponent(secret)}@smtp.qq.com`],
     ['IMAP', (secret: string) => `A1 LOGIN a ${secret}`],
   ])('a random secret in %s', (_, write) => {
-    const secret = fc.stringMatching(/^[A-Za-z0-9!$%&*+,.;:?@^_~-]{10,40}$/).filter((text) => /\d{2}/.test(text));
+    const secret = fc
+      .stringMatching(/^[A-Za-z0-9!$%&*+,.;:?@^_~-]{10,40}$/)
+      .filter((text) => /\d{2}/.test(text));
     fc.assert(
       fc.property(secret, (secret) => {
         const { text } = redact(write(secret));
-        for (const part of [secret, encodeURIComponent(secret), secret.slice(-6)]) expect(text).not.toContain(part);
+        for (const part of [secret, encodeURIComponent(secret), secret.slice(-6)])
+          expect(text).not.toContain(part);
       }),
     );
   });

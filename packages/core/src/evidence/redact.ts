@@ -19,12 +19,16 @@ interface Pattern {
 }
 
 /** An argument of a call before the secret: a text, a name, or a call of its own. */
-const argument = '[ \\t]*(?:"[^"\\r\\n]{0,200}"|\'[^\'\\r\\n]{0,200}\'|[^"\'(),\\r\\n]{1,100}(?:\\([^()\\r\\n]{0,100}\\))?)[ \\t]*,';
+const argument =
+  '[ \\t]*(?:"[^"\\r\\n]{0,200}"|\'[^\'\\r\\n]{0,200}\'|[^"\'(),\\r\\n]{1,100}(?:\\([^()\\r\\n]{0,100}\\))?)[ \\t]*,';
 
 /** A call whose secret stands, as a text, after this many other arguments. */
 function call(names: string, before: number): Pattern {
   return {
-    find: new RegExp(`\\b((?:${names})\\((?:${argument}){${before}}[ \\t]*[bfr]?)(["'])([^"'\\r\\n]{1,4000})\\2`, 'gi'),
+    find: new RegExp(
+      `\\b((?:${names})\\((?:${argument}){${before}}[ \\t]*[bfr]?)(["'])([^"'\\r\\n]{1,4000})\\2`,
+      'gi',
+    ),
     secret: 3,
     keep: (mark, kept = '', quote = '') => kept + quote + mark + quote,
   };
@@ -39,7 +43,10 @@ const writePatterns = (): readonly Pattern[] => [
     keep: (mark, before = '') => before + mark,
   },
   {
-    find: new RegExp(`(${secretKey}["']?[ \\t]{0,4}(?:=>|:=|[:=：])[ \\t]{0,4}["']?)([a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?![A-Za-z0-9])`, 'giu'),
+    find: new RegExp(
+      `(${secretKey}["']?[ \\t]{0,4}(?:=>|:=|[:=：])[ \\t]{0,4}["']?)([a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?![A-Za-z0-9])`,
+      'giu',
+    ),
     secret: 2,
     keep: (mark, before = '') => before + mark,
   },
@@ -100,19 +107,28 @@ const writePatterns = (): readonly Pattern[] => [
   },
   // key: "secret", key='secret', 'key' => 'secret', put("key", "secret"), setKey("secret")
   {
-    find: new RegExp(`(["']?${secretKey}(?:["']?[ \\t]{0,4}(?:=>|:=|[:=：(])|["'][ \\t]{0,4},)[ \\t]{0,4})(["'\`])((?:(?!\\2)[^\\r\\n\\\\]|\\\\.){1,4000})\\2`, 'giu'),
+    find: new RegExp(
+      `(["']?${secretKey}(?:["']?[ \\t]{0,4}(?:=>|:=|[:=：(])|["'][ \\t]{0,4},)[ \\t]{0,4})(["'\`])((?:(?!\\2)[^\\r\\n\\\\]|\\\\.){1,4000})\\2`,
+      'giu',
+    ),
     secret: 3,
     keep: (mark, before = '', quote = '') => before + quote + mark + quote,
   },
   // KEY=secret, key: secret as a line of its own, whatever signs the secret has
   {
-    find: new RegExp(`^([ \\t]*(?:(?:export|set|-)[ \\t]+)?${secretKey}[ \\t]{0,4}[:=：][ \\t]{0,4})([^\\s"'\`‹][^\\s‹]*?)(?=[,;)}\\]]{0,3}[ \\t]*$)`, 'gimu'),
+    find: new RegExp(
+      `^([ \\t]*(?:(?:export|set|-)[ \\t]+)?${secretKey}[ \\t]{0,4}[:=：][ \\t]{0,4})([^\\s"'\`‹][^\\s‹]*?)(?=[,;)}\\]]{0,3}[ \\t]*$)`,
+      'gimu',
+    ),
     secret: 2,
     keep: (mark, before = '') => before + mark,
   },
   // KEY=secret, key: secret, to the end of the word
   {
-    find: new RegExp(`(${secretKey}["']?[ \\t]{0,4}(?:=>|:=|[:=：])[ \\t]{0,4})([^\\s"'\`,;{}()<>\\[\\]‹]+)`, 'giu'),
+    find: new RegExp(
+      `(${secretKey}["']?[ \\t]{0,4}(?:=>|:=|[:=：])[ \\t]{0,4})([^\\s"'\`,;{}()<>\\[\\]‹]+)`,
+      'giu',
+    ),
     secret: 2,
     keep: (mark, before = '') => before + mark,
   },
@@ -140,12 +156,17 @@ const writePatterns = (): readonly Pattern[] => [
 ];
 
 /** Values that stand where a secret should and are themselves the clue. */
-const notSecret = /^(?:undefined|null|none|nil|nan|true|false|\*+|x{3,}|<[^>]*>|\$(?:\{?[\w.]+\}?)?|process\.env[\w.]*|os\.environ.*|env\(.*|your(?:[-_ ]?(?:smtp|e?mail|gmail|qq|app|api|auth|authorization|account|secret|pass|password|pwd|key|token|code|here))*|[.…]+)$/i;
+const notSecret =
+  /^(?:undefined|null|none|nil|nan|true|false|\*+|x{3,}|<[^>]*>|\$(?:\{?[\w.]+\}?)?|process\.env[\w.]*|os\.environ.*|env\(.*|your(?:[-_ ]?(?:smtp|e?mail|gmail|qq|app|api|auth|authorization|account|secret|pass|password|pwd|key|token|code|here))*|[.…]+)$/i;
 /** A word, or a mechanism (XOAUTH2): Base64 of any length mixes upper and lower case, digits and signs. */
 const word = /^(?:[A-Z]?[a-z]+|[A-Z]+2?)\.?$/;
 
 /** `undefined` and `username`, `password` in the Base64 of AUTH PLAIN and AUTH LOGIN: a program that lost its settings. */
-const lostSettings = new Set(['AHVuZGVmaW5lZAB1bmRlZmluZWQ=', 'AHVzZXJuYW1lAHBhc3N3b3Jk', 'dW5kZWZpbmVk']);
+const lostSettings = new Set([
+  'AHVuZGVmaW5lZAB1bmRlZmluZWQ=',
+  'AHVzZXJuYW1lAHBhc3N3b3Jk',
+  'dW5kZWZpbmVk',
+]);
 
 let patterns: readonly Pattern[] | undefined;
 
@@ -156,9 +177,18 @@ export function redact(text: string): Redacted {
   patterns ??= writePatterns();
   for (const { find, secret, keep, notWords } of patterns) {
     result = result.replace(find, (whole: string, ...rest: unknown[]) => {
-      const groups = rest.slice(0, rest.findIndex((each) => typeof each === 'number')) as string[];
+      const groups = rest.slice(
+        0,
+        rest.findIndex((each) => typeof each === 'number'),
+      ) as string[];
       const value = groups[secret - 1] ?? '';
-      if (value.includes('‹secret') || notSecret.test(value) || lostSettings.has(value) || isProse(whole, value)) return whole;
+      if (
+        value.includes('‹secret') ||
+        notSecret.test(value) ||
+        lostSettings.has(value) ||
+        isProse(whole, value)
+      )
+        return whole;
       if (notWords && word.test(value)) return whole;
       removed++;
       return keep(`‹secret:${shapeOf(value)}›`, ...groups);
@@ -171,11 +201,17 @@ export function redact(text: string): Redacted {
 function isProse(whole: string, value: string): boolean {
   return (
     /(?:password|token|credentials?|密码|授权码)["']?\s*[:：]\s/i.test(whole) &&
-    /^(?:is|was|not|incorrect|invalid|wrong|expired|required|rejected|failed|failure|authentication|error|the|please|or|and|login)\b/i.test(value)
+    /^(?:is|was|not|incorrect|invalid|wrong|expired|required|rejected|failed|failure|authentication|error|the|please|or|and|login)\b/i.test(
+      value,
+    )
   );
 }
 
 function shapeOf(secret: string): string {
-  const kind = /^\d+$/.test(secret) ? 'digits' : /^[a-z]+$/i.test(secret) ? 'letters' : 'characters';
+  const kind = /^\d+$/.test(secret)
+    ? 'digits'
+    : /^[a-z]+$/i.test(secret)
+      ? 'letters'
+      : 'characters';
   return `${secret.length}-${kind}`;
 }

@@ -5,13 +5,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findErrorCodes } from './find-error-codes.ts';
 import { textOfError } from './text-of-error.ts';
 
-const errorWith = (message: string, properties: object = {}) => Object.assign(new Error(message), properties);
+const errorWith = (message: string, properties: object = {}) =>
+  Object.assign(new Error(message), properties);
 
 describe('errors of real connections', () => {
   let plain: Server;
   let port: number;
   beforeAll(async () => {
-    plain = createServer((socket) => socket.on('error', () => {}).resume().end('220 plain text\r\n')).listen(0, '127.0.0.1');
+    plain = createServer((socket) =>
+      socket
+        .on('error', () => {})
+        .resume()
+        .end('220 plain text\r\n'),
+    ).listen(0, '127.0.0.1');
     await once(plain, 'listening');
     port = (plain.address() as AddressInfo).port;
   });
@@ -24,7 +30,12 @@ describe('errors of real connections', () => {
     await new Promise((resolve) => free.close(resolve));
     const [error] = await once(connect(closed, '127.0.0.1'), 'error');
     const lines = textOfError(error as Error).split('\n');
-    expect(lines).toEqual([`connect ECONNREFUSED 127.0.0.1:${closed}`, 'code: ECONNREFUSED', 'host: 127.0.0.1', `port: ${closed}`]);
+    expect(lines).toEqual([
+      `connect ECONNREFUSED 127.0.0.1:${closed}`,
+      'code: ECONNREFUSED',
+      'host: 127.0.0.1',
+      `port: ${closed}`,
+    ]);
   });
 
   test('TLS from the start against clear text', async () => {
@@ -37,7 +48,12 @@ describe('errors of libraries', () => {
   test.each<[string, Error, string[]]>([
     [
       'nodemailer: a reply that the message repeats stands once',
-      errorWith('Invalid login: 535 no', { code: 'EAUTH', response: '535 no', responseCode: 535, command: 'AUTH PLAIN' }),
+      errorWith('Invalid login: 535 no', {
+        code: 'EAUTH',
+        response: '535 no',
+        responseCode: 535,
+        command: 'AUTH PLAIN',
+      }),
       ['Invalid login: 535 no', 'code: EAUTH', 'command: AUTH PLAIN'],
     ],
     [
@@ -56,11 +72,27 @@ describe('errors of libraries', () => {
       ['Command failed', 'NO [AUTHENTICATIONFAILED] Invalid credentials'],
     ],
     ['imapflow, a code alone', errorWith('x', { serverResponseCode: 'ALERT' }), ['x', '[ALERT]']],
-    ['Node, DNS', errorWith('getaddrinfo ENOTFOUND a.test', { code: 'ENOTFOUND', hostname: 'a.test' }), ['getaddrinfo ENOTFOUND a.test', 'code: ENOTFOUND', 'host: a.test']],
+    [
+      'Node, DNS',
+      errorWith('getaddrinfo ENOTFOUND a.test', { code: 'ENOTFOUND', hostname: 'a.test' }),
+      ['getaddrinfo ENOTFOUND a.test', 'code: ENOTFOUND', 'host: a.test'],
+    ],
     ['OpenSSL', errorWith('x', { reason: 'wrong version number' }), ['x', 'wrong version number']],
-    ['a cause', new Error('outer', { cause: errorWith('inner', { code: 'ESOCKET' }) }), ['outer', 'inner', 'code: ESOCKET']],
-    ['several errors', new AggregateError([new Error('a'), new Error('b'), new Error('a')], 'all'), ['all', 'a', 'b']],
-    ['foreign values', errorWith('x', { code: 5, response: {}, port: '465', cause: 'text', errors: 'none' }), ['x']],
+    [
+      'a cause',
+      new Error('outer', { cause: errorWith('inner', { code: 'ESOCKET' }) }),
+      ['outer', 'inner', 'code: ESOCKET'],
+    ],
+    [
+      'several errors',
+      new AggregateError([new Error('a'), new Error('b'), new Error('a')], 'all'),
+      ['all', 'a', 'b'],
+    ],
+    [
+      'foreign values',
+      errorWith('x', { code: 5, response: {}, port: '465', cause: 'text', errors: 'none' }),
+      ['x'],
+    ],
   ])('%s', (_, error, lines) => {
     expect(textOfError(error).split('\n')).toEqual(lines);
   });

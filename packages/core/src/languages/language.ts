@@ -1,5 +1,5 @@
-import type { Actor, DiagnosisText } from '../diagnosis-entry.ts';
 import type { Confidence } from '../diagnose.ts';
+import type { Actor, DiagnosisText } from '../diagnosis-entry.ts';
 import type { ProviderGuide } from '../guide.ts';
 import type { AddressProblem } from '../mailbox.ts';
 import type {

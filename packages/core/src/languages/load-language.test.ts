@@ -7,14 +7,29 @@ describe.each(['en', 'zh-CN'] as const)('%s', (locale) => {
   test('has a guide for every provider and words for every diagnosis', async () => {
     const language = await loadLanguage(locale);
     expect(language.locale).toBe(locale);
-    expect(Object.keys(language.guides).sort()).toEqual(listProviders().map(({ id }) => id).sort());
-    expect(Object.keys(language.diagnoses).sort()).toEqual(listDiagnoses().map(({ id }) => id).sort());
+    expect(Object.keys(language.guides).sort()).toEqual(
+      listProviders()
+        .map(({ id }) => id)
+        .sort(),
+    );
+    expect(Object.keys(language.diagnoses).sort()).toEqual(
+      listDiagnoses()
+        .map(({ id }) => id)
+        .sort(),
+    );
   });
 
   test('a part of it is the same as in the whole, and only what was asked for', async () => {
     const whole = await loadLanguage(locale);
-    const guides = await loadLanguage(locale, { guides: ['qq-mail', 'no-such-provider', 'constructor'], diagnoses: false });
-    expect(guides).toEqual({ ...whole, diagnoses: {}, guides: { 'qq-mail': whole.guides['qq-mail'] } });
+    const guides = await loadLanguage(locale, {
+      guides: ['qq-mail', 'no-such-provider', 'constructor'],
+      diagnoses: false,
+    });
+    expect(guides).toEqual({
+      ...whole,
+      diagnoses: {},
+      guides: { 'qq-mail': whole.guides['qq-mail'] },
+    });
     const texts = await loadLanguage(locale, { guides: [], diagnoses: true });
     expect(texts).toEqual({ ...whole, guides: {} });
   });

@@ -50,10 +50,13 @@ export async function loadLanguage(locale: Locale, parts?: LanguageParts): Promi
   };
 }
 
-async function loadGuides(loaders: Parts['guides'], ids: readonly string[]): Promise<Language['guides']> {
+async function loadGuides(
+  loaders: Parts['guides'],
+  ids: readonly string[],
+): Promise<Language['guides']> {
   const guides: Record<string, ProviderGuide> = {};
   for (const id of ids) {
-    const loaded = await loaders[id]?.();
+    const loaded = Object.hasOwn(loaders, id) ? await loaders[id]?.() : undefined;
     if (loaded) guides[id] = loaded.guide();
   }
   return guides;

@@ -70,7 +70,12 @@ export const phrases: Phrases = {
     database: 'a public database, not confirmed by the provider',
     community: 'other people’s reports, not confirmed by the provider',
   },
-  state: { active: 'in service', closing: 'closing', closed: 'closed', merged: 'merged into another service' },
+  state: {
+    active: 'in service',
+    closing: 'closing',
+    closed: 'closed',
+    merged: 'merged into another service',
+  },
   actor: {
     user: 'you, in your mail program or account',
     developer: 'the developer of the program that sends',

@@ -7,7 +7,12 @@ export const phrases: Phrases = {
     starttls: 'STARTTLS（先连接再升级加密）',
     none: '不加密',
   },
-  kind: { mailbox: '个人邮箱', company: '企业邮箱（自有域名）', sending: '发信服务', testing: '测试服务器' },
+  kind: {
+    mailbox: '个人邮箱',
+    company: '企业邮箱（自有域名）',
+    sending: '发信服务',
+    testing: '测试服务器',
+  },
   credential: {
     password: '账号密码',
     'app-password': '应用专用密码',

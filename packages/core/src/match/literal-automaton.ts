@@ -40,7 +40,8 @@ export class LiteralAutomaton {
       node = target ?? 0;
       for (let end = node; end !== 0; end = this.#shorter[end] as number) {
         const literal = this.#ends[end] as number;
-        if (literal >= 0 && !found.has(literal)) found.set(literal, at + 1 - (lengths[literal] as number));
+        if (literal >= 0 && !found.has(literal))
+          found.set(literal, at + 1 - (lengths[literal] as number));
       }
     }
     return found;
@@ -90,7 +91,8 @@ export class LiteralAutomaton {
         }
         const failure = target ?? 0;
         this.#failure[child] = failure;
-        this.#shorter[child] = (this.#ends[failure] as number) >= 0 ? failure : (this.#shorter[failure] as number);
+        this.#shorter[child] =
+          (this.#ends[failure] as number) >= 0 ? failure : (this.#shorter[failure] as number);
       }
     }
   }

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { readEvidence } from '../evidence/read-evidence.ts';
 import type { Context } from '../evidence/evidence.ts';
+import { readEvidence } from '../evidence/read-evidence.ts';
 import type { Match } from '../provider.ts';
 import { compileRules } from './match-rules.ts';
 
 function matches(match: Match, text: string, context: Context = {}, provider?: string) {
-  const rule = { diagnosis: 'auth/required', source: 'https://example.org', match, ...(provider && { provider }) };
+  const rule = {
+    diagnosis: 'auth/required',
+    source: 'https://example.org',
+    match,
+    ...(provider && { provider }),
+  };
   return compileRules([rule]).match(readEvidence(text, context));
 }
 const fires = (...args: Parameters<typeof matches>) => matches(...args).length === 1;
@@ -37,7 +42,13 @@ describe('a condition holds or rules out', () => {
     ['step, unknown', { step: 'auth', all: ['no'] }, 'no', {}, true],
     ['protocol', { protocol: 'imap', all: ['no'] }, 'no', { protocol: 'imap' }, true],
     ['protocol, another one', { protocol: 'imap', all: ['no'] }, 'no', { protocol: 'pop3' }, false],
-    ['a sentence broken over lines', { all: ['not accepted'] }, '535-5.7.8 not\r\n535 5.7.8 accepted', {}, true],
+    [
+      'a sentence broken over lines',
+      { all: ['not accepted'] },
+      '535-5.7.8 not\r\n535 5.7.8 accepted',
+      {},
+      true,
+    ],
   ])('%s', (_, match, text, context, expected) => {
     expect(fires(match, text, context)).toBe(expected);
   });
@@ -48,7 +59,9 @@ describe('a condition holds or rules out', () => {
     ['gmail', false],
     [undefined, true],
   ])("a reply of QQ's, heard from %s", (provider, expected) => {
-    expect(fires({ all: ['no'] }, 'no', { ...(provider && { provider }) }, 'qq-mail')).toBe(expected);
+    expect(fires({ all: ['no'] }, 'no', { ...(provider && { provider }) }, 'qq-mail')).toBe(
+      expected,
+    );
   });
 
   test("the user's own domain does not rule a provider's reply out", () => {
@@ -58,14 +71,42 @@ describe('a condition holds or rules out', () => {
 
 describe('the more a rule says, the more it is worth', () => {
   test.each<[name: string, more: number, less: number]>([
-    ['longer words', score({ all: ['login failed'] }, 'login failed'), score({ all: ['login'] }, 'login failed')],
+    [
+      'longer words',
+      score({ all: ['login failed'] }, 'login failed'),
+      score({ all: ['login'] }, 'login failed'),
+    ],
     ['Chinese words', score({ all: ['授权码'] }, '授权码'), score({ all: ['abc'] }, 'abc')],
-    ['a code beside words', score({ code: 535, all: ['no'] }, '535 no'), score({ all: ['no'] }, '535 no')],
-    ['a seen code', score({ code: 535, all: ['no'] }, '535 no'), score({ code: 535, all: ['no'] }, 'no')],
-    ['a seen step', score({ step: 'auth', all: ['no'] }, 'no', { step: 'auth' }), score({ step: 'auth', all: ['no'] }, 'no')],
-    ["the provider's own", score({ all: ['no'] }, 'no', { provider: 'qq-mail' }, 'qq-mail'), score({ all: ['no'] }, 'no', { provider: 'qq-mail' })],
-    ['own above family', score({ all: ['no'] }, 'no', { provider: 'qq-mail' }, 'qq-mail'), score({ all: ['no'] }, 'no', { provider: 'tencent-exmail' }, 'qq-mail')],
-    ['words above codes', score({ all: ['no'] }, 'no'), score({ enhanced: '5.7.8', code: 535 }, '535 5.7.8 no')],
+    [
+      'a code beside words',
+      score({ code: 535, all: ['no'] }, '535 no'),
+      score({ all: ['no'] }, '535 no'),
+    ],
+    [
+      'a seen code',
+      score({ code: 535, all: ['no'] }, '535 no'),
+      score({ code: 535, all: ['no'] }, 'no'),
+    ],
+    [
+      'a seen step',
+      score({ step: 'auth', all: ['no'] }, 'no', { step: 'auth' }),
+      score({ step: 'auth', all: ['no'] }, 'no'),
+    ],
+    [
+      "the provider's own",
+      score({ all: ['no'] }, 'no', { provider: 'qq-mail' }, 'qq-mail'),
+      score({ all: ['no'] }, 'no', { provider: 'qq-mail' }),
+    ],
+    [
+      'own above family',
+      score({ all: ['no'] }, 'no', { provider: 'qq-mail' }, 'qq-mail'),
+      score({ all: ['no'] }, 'no', { provider: 'tencent-exmail' }, 'qq-mail'),
+    ],
+    [
+      'words above codes',
+      score({ all: ['no'] }, 'no'),
+      score({ enhanced: '5.7.8', code: 535 }, '535 5.7.8 no'),
+    ],
   ])('%s', (_, more, less) => {
     expect(less).toBeGreaterThan(0);
     expect(more).toBeGreaterThan(less);

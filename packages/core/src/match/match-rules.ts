@@ -1,5 +1,5 @@
-import type { Evidence } from '../evidence/evidence.ts';
 import { getProvider } from '../catalog.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import type { Match } from '../provider.ts';
 import { LiteralAutomaton } from './literal-automaton.ts';
 import type { Rule } from './rule.ts';
@@ -33,7 +33,11 @@ const worth = {
 /** Compiles rules once; afterwards the cost of a text does not grow with the number of rules that it does not touch. */
 export function compileRules(rules: readonly Rule[]): Matcher {
   const automaton = new LiteralAutomaton(
-    rules.flatMap(({ match }) => [...(match.all ?? []), ...(match.any ?? []), ...(match.none ?? [])]),
+    rules.flatMap(({ match }) => [
+      ...(match.all ?? []),
+      ...(match.any ?? []),
+      ...(match.none ?? []),
+    ]),
   );
   const byLiteral = new Map<number, Rule[]>();
   const byCode = new Map<string, Rule[]>();
@@ -48,8 +52,12 @@ export function compileRules(rules: readonly Rule[]): Matcher {
     match(evidence) {
       const found = automaton.find(evidence.folded);
       const candidates = new Set<Rule>();
-      for (const id of found.keys()) for (const rule of byLiteral.get(id) ?? []) candidates.add(rule);
-      const codes = [...evidence.errorCodes, ...evidence.replies.map((reply) => reply.enhanced ?? '')];
+      for (const id of found.keys())
+        for (const rule of byLiteral.get(id) ?? []) candidates.add(rule);
+      const codes = [
+        ...evidence.errorCodes,
+        ...evidence.replies.map((reply) => reply.enhanced ?? ''),
+      ];
       for (const code of codes) for (const rule of byCode.get(code) ?? []) candidates.add(rule);
       const place = (literal: string) => found.get(automaton.idOf(literal));
       return [...candidates].flatMap((rule) => verify(rule, evidence, place) ?? []);
@@ -108,7 +116,8 @@ function width(literal: string): number {
 function codeOf({ code }: Match, { replies }: Evidence): Condition {
   if (code === undefined) return 0;
   const codes = replies.flatMap((reply) => reply.code ?? []);
-  const fits = (seen: number) => (typeof code === 'number' ? seen === code : `${Math.trunc(seen / 100)}xx` === code);
+  const fits = (seen: number) =>
+    typeof code === 'number' ? seen === code : `${Math.trunc(seen / 100)}xx` === code;
   if (codes.some(fits)) return worth.code;
   return codes.length === 0 ? worth.unknown : undefined;
 }
@@ -135,7 +144,8 @@ function providerOf(rule: Rule, evidence: Evidence): Condition {
   if (evidence.provider === undefined) return worth.unknown;
   if (rule.provider === evidence.provider) return worth.provider;
   const family = getProvider(rule.provider)?.family;
-  if (family !== undefined && family === getProvider(evidence.provider)?.family) return worth.providerOfFamily;
+  if (family !== undefined && family === getProvider(evidence.provider)?.family)
+    return worth.providerOfFamily;
   // The user's own domain says nothing about the server that answered.
   return evidence.providerFrom === 'user' ? worth.unknown : undefined;
 }
