@@ -11,7 +11,7 @@ export interface Words {
 }
 
 /** Several things in a row, a label before a text, something said in passing, and days. */
-export interface ListWords {
+interface ListWords {
   readonly join: (items: readonly string[]) => string;
   readonly label: (label: string, text: string) => string;
   readonly aside: (text: string) => string;
@@ -19,7 +19,7 @@ export interface ListWords {
   readonly more: (count: number) => string;
 }
 
-export interface SiteWords {
+interface SiteWords {
   readonly name: string;
   readonly tagline: string;
   readonly skip: string;
@@ -34,7 +34,7 @@ export interface SiteWords {
   readonly wrongLink: string;
 }
 
-export interface CopyWords {
+interface CopyWords {
   readonly copy: string;
   /** The button's name: what it copies is said as well. */
   readonly copyThis: (what: string) => string;
@@ -42,7 +42,7 @@ export interface CopyWords {
   readonly failed: string;
 }
 
-export interface HomeWords {
+interface HomeWords {
   readonly title: string;
   readonly description: string;
   readonly lede: string;
@@ -122,7 +122,7 @@ export interface SettingsWords {
   readonly mergedInto: string;
 }
 
-export interface DiagnosisWords {
+interface DiagnosisWords {
   readonly pageDescription: (title: string) => string;
   readonly listTitle: string;
   readonly listDescription: string;

@@ -1,7 +1,7 @@
 import type { Flag } from './flags.ts';
 
 /** What is asked, and what an answer looks like. */
-export interface QuestionWords {
+interface QuestionWords {
   readonly ask: string;
   readonly expected: string;
 }

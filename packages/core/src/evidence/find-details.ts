@@ -7,7 +7,7 @@ export interface Details {
 
 /** Zones of public blocklists, as replies name them. */
 const blocklist =
-  /\b((?:zen|sbl|xbl|pbl|css|dbl|sbl-xbl)\.spamhaus\.org|bl\.spamcop\.net|b\.barracudacentral\.org|psbl\.surriel\.com|dnsbl(?:-\d)?\.uceprotect\.net|dnsbl-\d\.uceprotect\.net|ix\.dnsbl\.manitu\.net|dnsbl\.sorbs\.net|bl\.mailspike\.net|cbl\.abuseat\.org|[a-z0-9-]*\.?spamhaus(?:\.org)?|spamcop|barracuda)\b/;
+  /\b((?:zen|sbl|xbl|pbl|css|dbl|sbl-xbl)\.spamhaus\.org|bl\.spamcop\.net|b\.barracudacentral\.org|psbl\.surriel\.com|dnsbl(?:-\d)?\.uceprotect\.net|dnsbl-\d\.uceprotect\.net|ix\.dnsbl\.manitu\.net|dnsbl\.sorbs\.net|bl\.mailspike\.net|cbl\.abuseat\.org|[a-z0-9-]{0,63}\.?spamhaus(?:\.org)?|spamcop|barracuda)\b/;
 const retryAfter =
   /\b(?:in|after|for|within|next)\s(?:about\s)?(\d{1,5}\s?(?:seconds?|minutes?|mins?|hours?))\b/;
 const limit =
