@@ -162,7 +162,7 @@ describe('diagnose --lines --json', () => {
   test('twenty thousand lines: none lost, memory constant', async () => {
     const count = 20_000;
     const script = `const l = JSON.stringify({ id: 0, text: ${JSON.stringify(qqRefusal)} }); for (let i = 0; i < ${count}; i++) process.stdout.write(l.replace('0', i) + '\\n');`;
-    const bin = join(project.folder, 'node_modules/mailatlas/dist/bin.js');
+    const bin = join(project.folder, 'node_modules/mailatlas/dist/bin.cjs');
     const { code, stdout } = await shell(
       `${systemNode} -e ${quote(script)} | ${systemNode} --max-old-space-size=64 ${bin} diagnose --lines --json | tail -n 1; echo "codes \${PIPESTATUS[*]}"`,
     );
@@ -238,7 +238,7 @@ describe('manners', () => {
   });
 
   test('a reader that closes early is no error', async () => {
-    const bin = join(project.folder, 'node_modules/mailatlas/dist/bin.js');
+    const bin = join(project.folder, 'node_modules/mailatlas/dist/bin.cjs');
     const { stdout, stderr } = await shell(
       `${systemNode} ${bin} providers --json | head -n 1; echo "codes \${PIPESTATUS[*]}"`,
     );

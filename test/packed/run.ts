@@ -19,7 +19,7 @@ export function mailatlas(
   args: readonly string[],
   options: { readonly input?: string; readonly env?: Record<string, string> } = {},
 ): Promise<Outcome> {
-  const bin = join(folder, 'node_modules/mailatlas/dist/bin.js');
+  const bin = join(folder, 'node_modules/mailatlas/dist/bin.cjs');
   return run(systemNode, [bin, ...args], { cwd: folder, ...options });
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
 /** Whole-process times of the built command beside an empty Node.js program, in turn, in one run. */
-const bin = join(import.meta.dirname, '../dist/bin.js');
+const bin = join(import.meta.dirname, '../dist/bin.cjs');
 const node =
   ['/usr/local/bin/node', '/usr/bin/node'].find((path) => existsSync(path)) ?? process.execPath;
 const runs = 25;

@@ -9,7 +9,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 process.on('SIGINT', () => process.exit(exitCode.interrupted));
 
-// No top-level await: chunks loaded later import this one, and would wait for it for ever.
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;

@@ -183,9 +183,9 @@ function withoutUndefined<T extends object>(value: T): T {
 
 /** A module with one value, as a string that the engine parses faster than source text, and only when it is asked for. */
 function data(file: string, name: string, value: unknown, type: string, imports: string): void {
-  const text = JSON.stringify(JSON.stringify(value))
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
+  const text = JSON.stringify(
+    file.startsWith('diagnosis-texts') ? JSON.stringify(value) : asciiJson(value),
+  );
   write(
     join(out, `${file}.ts`),
     `// Made by scripts/generate.ts from the authored data.\n${imports}\n\nexport function ${name}(): ${type} {\n  return JSON.parse(${text});\n}\n`,
@@ -223,6 +223,14 @@ function guideModules(locale: Locale): void {
     `${type}\nexport const guideLoaders: Readonly<Record<string, () => Promise<{ guide(): ProviderGuide }>>> = {\n${loaders.join('\n')}\n};\n`,
   );
   for (const file of stale) rmSync(join(folder, file));
+}
+
+/** JSON in ASCII: engines keep and parse a text of one-byte characters in half the time. */
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[^\x20-\x7e]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function jsonSchema(name: string, schema: z.ZodType): void {

@@ -103,22 +103,51 @@ function readCatalog(): Catalog {
   return catalog;
 }
 
-/** The maps over these providers. */
+/** The maps over these providers, each built when it is first asked for. */
 export function buildIndex(providers: readonly CatalogProvider[]): CatalogIndex {
-  const byId = new Map<string, CatalogProvider>();
-  const byDomain = new Map<string, CatalogProvider>();
-  const byMx = new Map<string, CatalogProvider>();
-  const byHost = new Map<string, CatalogProvider>();
+  const once = (namesOf: (provider: CatalogProvider) => readonly string[]) => {
+    let map: Map<string, CatalogProvider> | undefined;
+    return () => {
+      map ??= mapOf(providers, namesOf);
+      return map;
+    };
+  };
+  const byId = once((provider) => [provider.id]);
+  const byDomain = once((provider) => provider.domains);
+  const byMx = once((provider) => provider.mx ?? []);
+  const byHost = once((provider) => [
+    ...(provider.retiredHosts ?? []).map(({ host }) => host),
+    ...provider.servers.flatMap(({ host }) => hostsOf(host, provider)),
+  ]);
+  return {
+    get byId() {
+      return byId();
+    },
+    get byDomain() {
+      return byDomain();
+    },
+    get byMx() {
+      return byMx();
+    },
+    get byHost() {
+      return byHost();
+    },
+  };
+}
+
+/** Names to providers; of several with one name the first counts. `*.example.com` stands as `.example.com`. */
+function mapOf(
+  providers: readonly CatalogProvider[],
+  namesOf: (provider: CatalogProvider) => readonly string[],
+): Map<string, CatalogProvider> {
+  const map = new Map<string, CatalogProvider>();
   for (const provider of providers) {
-    byId.set(provider.id, provider);
-    for (const domain of provider.domains) byDomain.set(domain.replace(/^\*/, ''), provider);
-    for (const host of provider.mx ?? []) byMx.set(host.replace(/^\*/, ''), provider);
-    for (const { host } of provider.retiredHosts ?? []) byHost.set(host, provider);
-    for (const { host } of provider.servers) {
-      for (const name of hostsOf(host, provider)) if (!byHost.has(name)) byHost.set(name, provider);
+    for (const name of namesOf(provider)) {
+      const key = name[0] === '*' ? name.slice(1) : name;
+      if (!map.has(key)) map.set(key, provider);
     }
   }
-  return { byId, byDomain, byMx, byHost };
+  return map;
 }
 
 /** The hosts that a template stands for: one a region, or itself. */

@@ -89,12 +89,13 @@ function lineAround(text: string, at: number | undefined): string | undefined {
   return line.length > 240 ? `${line.slice(0, 239)}…` : line;
 }
 
-/** The provider whose own reply fits better than anybody's, when nothing else told which it is. */
+/** The one provider whose own reply fits better than anybody's, when nothing else told which it is. */
 function providerOfFindings(found: readonly Finding[]): string | undefined {
-  return found.reduce<Finding | undefined>(
-    (best, finding) => (finding.score > (best?.score ?? 0) ? finding : best),
-    undefined,
-  )?.provider;
+  const best = Math.max(...found.map((finding) => finding.score));
+  const owners = new Set(
+    found.filter((finding) => finding.score === best).map((finding) => finding.provider),
+  );
+  return owners.size === 1 ? [...owners][0] : undefined;
 }
 
 /** One finding a diagnosis: the strongest counts, each further one adds a little. */
@@ -107,9 +108,11 @@ function merge(found: readonly Finding[]): Finding[] {
       continue;
     }
     const [strong, weak] = finding.score > other.score ? [finding, other] : [other, finding];
-    const { provider = weak.provider } = strong;
+    const tied = strong.score === weak.score && strong.provider !== weak.provider;
+    const provider = tied ? undefined : (strong.provider ?? weak.provider);
+    const { provider: _, ...rest } = strong;
     byId.set(finding.diagnosis, {
-      ...strong,
+      ...rest,
       score: strong.score + 5,
       args: { ...weak.args, ...strong.args },
       facts: distinct([...strong.facts, ...weak.facts]),

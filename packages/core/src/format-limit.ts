@@ -6,12 +6,15 @@ type GuideLimit = NonNullable<ProviderGuide['limits']>[number];
 /** One limit as a phrase: `messages a day: 2,000 (free account)`. Sizes in the unit that fits. */
 export function formatLimit(
   { what, value, plan, note }: GuideLimit,
-  { phrases }: Language,
+  { phrases, locale }: Pick<Language, 'phrases' | 'locale'>,
 ): string {
   const amount = what.endsWith('-bytes') ? bytes(value) : grouped(value);
-  return [`${phrases.limit[what]}: ${amount}`, plan && `(${plan})`, note && `– ${note}`]
-    .filter(Boolean)
-    .join(' ');
+  const name = phrases.limit[what];
+  if (locale === 'zh-CN')
+    return [`${name}：${amount}`, plan && `（${plan}）`, note && `。${note}`]
+      .filter(Boolean)
+      .join('');
+  return [`${name}: ${amount}`, plan && `(${plan})`, note && `– ${note}`].filter(Boolean).join(' ');
 }
 
 function bytes(value: number): string {

@@ -44,7 +44,7 @@ describe('resolveSettings', () => {
 
   test.each([
     ['qq-mail', { username: 'a@qq.com', usernameOrigin: 'address' }],
-    ['web-de', { username: 'a', usernameOrigin: 'address' }],
+    ['web-de', { username: 'a', usernameOrigin: 'local-part' }],
     ['sendgrid', { username: 'apikey', usernameOrigin: 'fixed' }],
     ['amazon-ses', { username: null, usernameOrigin: 'issued' }],
     ['postmark', { username: null, usernameOrigin: 'secret' }],

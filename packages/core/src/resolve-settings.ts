@@ -2,8 +2,8 @@ import type { CatalogProvider } from './catalog.ts';
 import { type AddressProblem, type Mailbox, parseMailbox } from './mailbox.ts';
 import type { Protocol, TlsMode } from './provider.ts';
 
-/** How the user name comes about: from the address, fixed, issued with the secret, or the secret itself. */
-export type UsernameOrigin = 'address' | 'fixed' | 'issued' | 'secret';
+/** How the user name comes about: the address, the part of it before the @, fixed, issued with the secret, or the secret itself. */
+export type UsernameOrigin = 'address' | 'local-part' | 'fixed' | 'issued' | 'secret';
 
 /** One endpoint with nothing left to fill in. `username` is `null` unless it follows from the address or is fixed. */
 export interface ResolvedServer {
@@ -69,7 +69,8 @@ function resolveUsername(
   if (template.includes('%ISSUED%')) return { username: null, usernameOrigin: 'issued' };
   if (template.includes('%SECRET%')) return { username: null, usernameOrigin: 'secret' };
   if (!template.includes('%')) return { username: template, usernameOrigin: 'fixed' };
-  if (!mailbox) return { username: null, usernameOrigin: 'address' };
+  const usernameOrigin = template.includes('%EMAILADDRESS%') ? 'address' : 'local-part';
+  if (!mailbox) return { username: null, usernameOrigin };
   const { localPart, domain } = mailbox;
   const values: Record<string, string> = {
     '%EMAILADDRESS%': `${localPart}@${domain}`,
@@ -77,5 +78,5 @@ function resolveUsername(
     '%EMAILDOMAIN%': domain,
   };
   const username = template.replace(/%[A-Z]+%/g, (name) => values[name] ?? name);
-  return { username, usernameOrigin: 'address' };
+  return { username, usernameOrigin };
 }

@@ -26,7 +26,7 @@ export function weaveSteps(
     '{access}': access.flatMap((each) => each.steps),
     '{credential}': credential?.steps ?? [],
   };
-  const wanted = text.providerSteps.filter((step) => step in parts);
+  const wanted = text.providerSteps.filter((step) => Object.hasOwn(parts, step));
   if (wanted.length > 0 && wanted.every((step) => parts[step]?.length === 0)) return undefined;
   const used = [
     ...(wanted.includes('{access}') ? access : []),

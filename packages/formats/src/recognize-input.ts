@@ -17,7 +17,9 @@ export type Input =
     };
 
 const errorSigns =
-  /(?:^|[\s:;("'[])[245]\d\d[ -](?:[245]\.\d|\S)|\berror\b|exception|\bfail(?:ed|ure)\b|refused|denied|timed? ?out|timeout|rejected|not accepted|never received|\bE[A-Z]{4,}\b|\b(?:NO|BAD|BYE) |-ERR|traceback|certificate|wrong version|unable to|cannot|can't|could not|couldn't|错误|失败|异常|拒绝|超时|无法|不正确/iu;
+  /(?:^|[\s:;("'[])[245]\d\d[ -](?:[245]\.\d|\S)|\berror\b|exception|\bfail(?:ed|ure)\b|refused|denied|timed? ?out|timeout|rejected|not accepted|never received|-err\b|traceback|certificate|wrong version|unable to|cannot|can't|could not|couldn't|错误|失败|异常|拒绝|超时|无法|不正确/iu;
+/** Codes and answers that are written in capitals: ECONNREFUSED, `A1 NO ...`. */
+const capitalSigns = /\bE(?:AUTH|TLS|DNS|SOCKET|[A-Z]{5,})\b|(?:^|\s)(?:NO|BAD|BYE) (?=\[|\S)/;
 const logSigns = /^(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d |\d{4}-\d\d-\d\d[T ]\d\d:\d\d)/m;
 
 /** Tells what a pasted text is: an address, a domain, a provider's name, settings, or a report of an error. */
@@ -35,7 +37,7 @@ export function recognizeInput(input: string): Input {
   if (oneLine && /^[^\s@/:]+\.[^\s@/:]+$/.test(text) && parseDomain(text).value)
     return { kind: 'domain', text };
   const read = readSettings(text);
-  const error = errorSigns.test(text);
+  const error = errorSigns.test(text) || capitalSigns.test(text);
   if (read && (!error || isOnlySettings(text))) return { kind: 'settings', text, read };
   if (oneLine && !error && text.length <= 60) {
     const providers = searchProviders(text);

@@ -33,7 +33,7 @@ export const portOfAnotherProtocol: Detector = ({ settings }, provider) => {
           expectedHost: expected.host,
         }),
       },
-      facts: [{ what: 'settings', text: `${spoken}, port ${port} (${belongs})` }],
+      facts: [{ what: 'settings', text: `protocol: ${spoken}, port: ${port} (${belongs})` }],
     },
   ];
 };

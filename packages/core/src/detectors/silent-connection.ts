@@ -9,7 +9,7 @@ export const silentConnection: Detector = ({ folded, errorCodes, settings, step 
   if (!timedOut && !greeting) return [];
   if (step === 'auth' || step === 'rcpt' || step === 'data') return [];
   const { port } = settings;
-  const facts = [{ what: 'text', text: greeting ? 'no greeting' : 'timeout' } as const];
+  const facts = [{ what: 'text', text: greeting ? 'greeting never received' : 'timeout' } as const];
   const findings: Finding[] = [{ diagnosis: 'net/timeout', score: greeting ? 70 : 100, facts }];
   if (greeting && port === undefined)
     findings.push({ diagnosis: 'tls/wrong-mode', score: 115, facts });

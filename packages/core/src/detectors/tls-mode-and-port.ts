@@ -44,9 +44,9 @@ export const tlsModeAndPort: Detector = (evidence, provider) => {
   const { port, tls } = evidence.settings;
   const { folded, errorCodes } = evidence;
   const startedWithTls =
-    errorCodes.includes('ERR_SSL_WRONG_VERSION_NUMBER') ||
-    implicitOnClear.some((text) => folded.includes(text));
-  const waitedInVain = clearOnImplicit.some((text) => folded.includes(text));
+    implicitOnClear.find((text) => folded.includes(text)) ??
+    errorCodes.find((code) => code === 'ERR_SSL_WRONG_VERSION_NUMBER');
+  const waitedInVain = clearOnImplicit.find((text) => folded.includes(text));
   if (port === undefined) return [];
   const documented = provider?.servers.find((server) => server.port === port)?.tls;
   const wanted = documented ?? modeOfPort[port];
@@ -71,15 +71,8 @@ export const tlsModeAndPort: Detector = (evidence, provider) => {
         ...(server && { expectedHost: server.host }),
       },
       facts: [
-        { what: 'settings', text: tls ? `port ${port}, TLS mode ${tls}` : `port ${port}` },
-        ...(symptom
-          ? [
-              {
-                what: 'text',
-                text: wanted === 'implicit' ? 'no greeting' : 'no TLS record',
-              } as const,
-            ]
-          : []),
+        { what: 'settings', text: tls ? `port: ${port}, tls: ${tls}` : `port: ${port}` },
+        ...(symptom === undefined ? [] : [{ what: 'text', text: symptom } as const]),
       ],
     },
   ];

@@ -43,5 +43,5 @@ export interface Phrases {
   readonly waiting: Readonly<Record<'temporary' | 'permanent' | 'unknown', string>>;
   readonly addressProblem: Readonly<Record<AddressProblem, string>>;
   /** A user name that no address tells. */
-  readonly username: Readonly<Record<'issued' | 'secret' | 'address', string>>;
+  readonly username: Readonly<Record<'issued' | 'secret' | 'address' | 'local-part', string>>;
 }

@@ -105,5 +105,6 @@ export const phrases: Phrases = {
     issued: 'the user name that the service shows with the secret',
     secret: 'the same secret as in the password field',
     address: 'your full address',
+    'local-part': 'the part of your address before the @',
   },
 };

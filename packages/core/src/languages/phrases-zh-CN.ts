@@ -100,5 +100,6 @@ export const phrases: Phrases = {
     issued: '服务与密钥一同给出的用户名',
     secret: '与密码栏相同的那个密钥',
     address: '完整邮箱地址',
+    'local-part': '邮箱地址中 @ 前面的部分',
   },
 };
