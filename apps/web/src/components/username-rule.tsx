@@ -13,8 +13,8 @@ interface UsernameRuleProps {
 export function UsernameRule({ guide, servers, texts }: UsernameRuleProps) {
   const { words, language } = texts;
   const rules = new Map<string, { server: ResolvedServer; protocols: Set<Protocol> }>();
-  servers.forEach((server, index) => {
-    const key = server.username ?? formOf(guide, index, server, texts);
+  servers.forEach((server) => {
+    const key = server.username ?? formOf(server, texts);
     const rule = rules.get(key) ?? { server, protocols: new Set() };
     rule.protocols.add(server.protocol);
     rules.set(key, rule);
@@ -41,10 +41,6 @@ export function UsernameRule({ guide, servers, texts }: UsernameRuleProps) {
 }
 
 /** A user name that is not known without the address or the secret, in words. */
-function formOf(guide: ProviderGuide, index: number, server: ResolvedServer, texts: Texts): string {
-  const { usernameOrigin: origin } = server;
-  if (origin === 'issued' || origin === 'secret') return texts.language.phrases.username[origin];
-  const template = (guide.servers[index]?.username ?? guide.username)[0];
-  const form = template === '%EMAILLOCALPART%' ? 'local-part' : 'address';
-  return texts.words.settings.usernameForm[form];
+function formOf({ usernameOrigin: origin }: ResolvedServer, texts: Texts): string {
+  return texts.language.phrases.username[origin === 'fixed' ? 'address' : origin];
 }

@@ -75,10 +75,6 @@ export const words: Words = {
     encryption: 'Encryption',
     recommended: 'recommended',
     username: 'User name',
-    usernameForm: {
-      address: 'your full address',
-      'local-part': 'the part of your address before the @',
-    },
     access: 'Switch access on',
     accessOn: 'Nothing to do: it is on.',
     accessOffUser: 'Off at first. You switch it on:',

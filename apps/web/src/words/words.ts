@@ -85,7 +85,6 @@ export interface SettingsWords {
   readonly encryption: string;
   readonly recommended: string;
   readonly username: string;
-  readonly usernameForm: Readonly<Record<'address' | 'local-part', string>>;
   readonly access: string;
   readonly accessOn: string;
   readonly accessOffUser: string;

@@ -70,7 +70,6 @@ export const words: Words = {
     encryption: '加密方式',
     recommended: '推荐',
     username: '用户名',
-    usernameForm: { address: '完整邮箱地址', 'local-part': '邮箱地址中 @ 前面的部分' },
     access: '开启方法',
     accessOn: '默认已开启，无需操作。',
     accessOffUser: '默认关闭，需要自己开启：',
