@@ -69,6 +69,9 @@ export function bestCredential(provider: CatalogProvider, protocol: Protocol) {
   return provider.credentials.find(({ protocols }) => !protocols || protocols.includes(protocol));
 }
 
+/** What servers and libraries say without a code. */
+const loginFailed = /\b(?:login|logon|authenticate|authentication) (?:failed|failure|denied)\b/;
+
 /** 535 (RFC 4954), IMAP's AUTHENTICATIONFAILED (RFC 5530), POP3's [AUTH] (RFC 3206), or a library's word for them. */
 function isRefusedLogin(evidence: Evidence, found: readonly Finding[]): boolean {
   const { replies, errorCodes, step } = evidence;
@@ -88,7 +91,8 @@ function isRefusedLogin(evidence: Evidence, found: readonly Finding[]): boolean 
     ) ||
     (errorCodes.includes('EAUTH') &&
       !replies.some((reply) => reply.code !== undefined && reply.code < 500)) ||
-    errorCodes.includes('AUTHENTICATIONFAILED')
+    errorCodes.includes('AUTHENTICATIONFAILED') ||
+    loginFailed.test(evidence.folded)
   );
 }
 
