@@ -6,7 +6,7 @@ const steps: readonly (readonly [name: string, command: string])[] = [
   ...chromium(),
   [
     'check and build',
-    'turbo run //#format //#types //#boundaries //#unused //#catalog //#size //#packed @mailatlas/web#build --concurrency=2 --continue',
+    'turbo run //#format //#types //#boundaries //#unused //#lint:catalog //#size //#packed @mailatlas/web#build --concurrency=2 --continue',
   ],
   ['unit and packed tests', 'vitest run'],
   ['browser tests', 'playwright test'],

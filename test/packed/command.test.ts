@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerLine, diagnoseDocument, findDocument } from '../../packages/cli/schema/documents.ts';
 import { installPacked, type Project } from './install-packed.ts';
 import { mailatlas, systemNode } from './run.ts';
 
@@ -122,6 +123,38 @@ describe('diagnose', () => {
     const { code, stderr } = await mailatlas(project.folder, ['diagnose', 'x', option, value]);
     expect(code).toBe(2);
     expect(stderr).toContain(value);
+  });
+});
+
+describe('what --json prints fits its schema', () => {
+  test('find, for every provider', async () => {
+    const list = JSON.parse((await mailatlas(project.folder, ['providers', '--json'])).stdout);
+    expect(list.providers.length).toBeGreaterThan(40);
+    for (const { id } of list.providers) {
+      const { stdout } = await mailatlas(project.folder, ['find', id, '--json']);
+      const document = findDocument.parse(JSON.parse(stdout));
+      expect(document.provider?.id).toBe(id);
+    }
+  });
+
+  test('find, when nothing is found', async () => {
+    const { stdout } = await mailatlas(project.folder, ['find', 'a@gmial.com', '--json']);
+    expect(findDocument.parse(JSON.parse(stdout))).toMatchObject({ provider: null, servers: [] });
+  });
+
+  test('diagnose', async () => {
+    for (const args of [[qqRefusal], ['nothing known'], ['timeout', '--port', '25']]) {
+      const { stdout } = await mailatlas(project.folder, ['diagnose', ...args, '--json']);
+      expect(diagnoseDocument.safeParse(JSON.parse(stdout)).error).toBeUndefined();
+    }
+  });
+
+  test('a line', async () => {
+    const input = `${JSON.stringify({ id: 1, text: qqRefusal })}\nno json\n`;
+    const { stdout } = await mailatlas(project.folder, ['diagnose', '--lines', '--json'], {
+      input,
+    });
+    for (const line of stdout.trimEnd().split('\n')) answerLine.parse(JSON.parse(line));
   });
 });
 

@@ -1,22 +1,4 @@
-import { type Context, getProvider } from '@mailatlas/core';
-
-const tlsModes = ['implicit', 'starttls', 'none'];
-const protocols = ['submission', 'imap', 'pop3'];
-const steps = [
-  'config',
-  'dns',
-  'connect',
-  'tls',
-  'greeting',
-  'ehlo',
-  'starttls',
-  'auth',
-  'mail',
-  'rcpt',
-  'data',
-  'select',
-  'quit',
-];
+import { type Context, getProvider, protocols, steps, tlsModes } from '@mailatlas/core';
 
 /** A context as options of the command line give it. */
 export interface ContextOptions {
@@ -102,11 +84,12 @@ export function contextProblem(context: unknown): string | undefined {
     (typeof port !== 'number' || !Number.isInteger(port) || port < 1 || port > 65535)
   )
     return 'expected context.port to be a number from 1 to 65535';
-  for (const [key, known] of [
+  const words: readonly (readonly [key: string, known: readonly string[]])[] = [
     ['tls', tlsModes],
     ['protocol', protocols],
     ['step', steps],
-  ] as const) {
+  ];
+  for (const [key, known] of words) {
     if (values[key] !== undefined && !known.includes(values[key] as string))
       return `expected context.${key} to be one of ${known.join(', ')}`;
   }

@@ -4,7 +4,8 @@ import { createIo, type Io } from './io.ts';
 import { localeOf, localeOfEnvironment } from './locale.ts';
 import { runCommand } from './run-command.ts';
 import { version } from './version.ts';
-import { isCommand, loadHelp } from './words/help.ts';
+import { isCommand } from './words/help.ts';
+import { loadHelp } from './words/load-help.ts';
 import type { Words } from './words/words.ts';
 import { wordsOf } from './words/words-of.ts';
 

@@ -1,4 +1,4 @@
-import type { Protocol, TlsMode } from '../src/provider.ts';
+import type { Protocol, TlsMode } from '../src/vocabulary.ts';
 
 /** The registered ports (RFC 8314, RFC 6409) and those that providers open beside them, best first. */
 export const usualPorts: Readonly<Record<Protocol, Readonly<Record<TlsMode, readonly number[]>>>> =

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { protocols, steps } from '../src/vocabulary.ts';
 
 /** Some text without blanks at its ends. */
 export const text = z
@@ -48,23 +49,9 @@ export const hostPattern = z
     'must be example.com or *.example.com, lower case',
   );
 
-export const protocol = z.enum(['submission', 'imap', 'pop3']);
+export const protocol = z.enum(protocols);
 
-export const step = z.enum([
-  'config',
-  'dns',
-  'connect',
-  'tls',
-  'greeting',
-  'ehlo',
-  'starttls',
-  'auth',
-  'mail',
-  'rcpt',
-  'data',
-  'select',
-  'quit',
-]);
+export const step = z.enum(steps);
 
 const literal = z
   .string()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { MovedProvider, Provider } from '../src/provider.ts';
+import { tlsModes } from '../src/vocabulary.ts';
 import {
   anyUrl,
   day,
@@ -22,7 +23,7 @@ const server = z.strictObject({
   protocol,
   host: hostTemplate,
   port: z.int().min(1).max(65535),
-  tls: z.enum(['implicit', 'starttls', 'none']),
+  tls: z.enum(tlsModes),
   username: z.array(text).min(1).readonly().exactOptional(),
   unusual: text.exactOptional(),
   note: localizedText.exactOptional(),

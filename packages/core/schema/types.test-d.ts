@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { DiagnosisEntry } from '../src/diagnosis-entry.ts';
-import type { Match, MovedProvider, Protocol, Provider, Step } from '../src/provider.ts';
+import type { Match } from '../src/known-reply.ts';
+import type { MovedProvider, Provider } from '../src/provider.ts';
+import type { Protocol, Step } from '../src/vocabulary.ts';
 import type { diagnosisSchema } from './diagnosis-schema.ts';
 import type { match, protocol, step } from './primitives.ts';
 import type { movedProviderSchema, providerSchema } from './provider-schema.ts';

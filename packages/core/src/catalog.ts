@@ -4,7 +4,6 @@ import type {
   Credential,
   Limit,
   LocalizedText,
-  Protocol,
   ProviderKind,
   Quirk,
   RegionParameter,
@@ -14,6 +13,7 @@ import type {
   SourceKind,
   Status,
 } from './provider.ts';
+import type { Protocol } from './vocabulary.ts';
 
 /** What the catalog knows of a provider without its guide: no prose, no sources. */
 export interface CatalogProvider {

@@ -1,4 +1,5 @@
-import type { Locale, Match } from './provider.ts';
+import type { Match } from './known-reply.ts';
+import type { Locale } from './provider.ts';
 
 export type Severity = 'info' | 'warning' | 'error';
 

@@ -4,7 +4,8 @@ import { getDiagnosis } from './diagnosis-info.ts';
 import type { Language } from './languages/language.ts';
 import { placeholderValues } from './placeholder-values.ts';
 import { fillPlaceholders } from './placeholders.ts';
-import type { Protocol, Source } from './provider.ts';
+import type { Source } from './provider.ts';
+import type { Protocol } from './vocabulary.ts';
 import { weaveSteps } from './weave-steps.ts';
 
 /** A diagnosis in words. `steps` are in the order of trying; the first is the one to do first. */

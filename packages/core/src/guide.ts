@@ -1,4 +1,5 @@
-import type { KnownReply, LocalizedText, Provider } from './provider.ts';
+import type { KnownReply } from './known-reply.ts';
+import type { LocalizedText, Provider } from './provider.ts';
 
 /** A value with every `LocalizedText` in it replaced by one language's text. */
 export type Localized<T> = T extends LocalizedText

@@ -18,6 +18,7 @@ export { type Explanation, explain } from './explain.ts';
 export { findProvider, findProviderByHost, findProviderByMx } from './find-provider.ts';
 export { formatLimit } from './format-limit.ts';
 export type { Localized, ProviderGuide } from './guide.ts';
+export type { KnownReply, Match } from './known-reply.ts';
 export type { Language, Phrases } from './languages/language.ts';
 export { type LanguageParts, loadLanguage } from './languages/load-language.ts';
 export {
@@ -37,15 +38,12 @@ export type {
   CredentialNeed,
   CredentialRevocation,
   Dns,
-  KnownReply,
   Limit,
   LimitName,
   Locale,
   LocalizedText,
-  Match,
   MovedProvider,
   OAuth2,
-  Protocol,
   Provider,
   ProviderKind,
   Quirk,
@@ -61,8 +59,6 @@ export type {
   Sourced,
   SourceKind,
   Status,
-  Step,
-  TlsMode,
   Unavailable,
 } from './provider.ts';
 export {
@@ -76,3 +72,5 @@ export {
 export { searchProviders } from './search-providers.ts';
 export { settingsChange } from './settings-change.ts';
 export { suggestDomains } from './suggest-domains.ts';
+export type { Protocol, Step, TlsMode } from './vocabulary.ts';
+export { protocols, steps, tlsModes } from './vocabulary.ts';

@@ -2,7 +2,7 @@ import { type CatalogProvider, getProvider } from './catalog.ts';
 import type { Diagnosis } from './diagnose.ts';
 import type { Language } from './languages/language.ts';
 import type { PlaceholderName } from './placeholders.ts';
-import type { Protocol } from './provider.ts';
+import type { Protocol } from './vocabulary.ts';
 import { isCreated } from './weave-steps.ts';
 
 /** What the placeholders of a diagnosis stand for: names instead of ids, words instead of codes. */

@@ -1,14 +1,11 @@
+import type { KnownReply } from './known-reply.ts';
+import type { Protocol, TlsMode } from './vocabulary.ts';
+
 /** The locales every text exists in (BCP 47). */
 export type Locale = 'en' | 'zh-CN';
 
 /** One text in every locale. */
 export type LocalizedText = Readonly<Record<Locale, string>>;
-
-/** What a client speaks: submission (RFC 6409, RFC 8314), IMAP (RFC 9051), POP3 (RFC 1939). */
-export type Protocol = 'submission' | 'imap' | 'pop3';
-
-/** How TLS starts: from the first byte, by the STARTTLS command, or never (RFC 8314). */
-export type TlsMode = 'implicit' | 'starttls' | 'none';
 
 /** Who is served: people with a mailbox, organisations on their own domain, programs that send, or tests. */
 export type ProviderKind = 'mailbox' | 'company' | 'sending' | 'testing';
@@ -135,45 +132,6 @@ export interface Limit extends Sourced {
   /** The plan or account it holds for, as the provider names it. */
   readonly plan?: string;
   readonly note?: LocalizedText;
-}
-
-/** What a piece of evidence must hold. Literals are lower-case substrings; nothing here is a pattern. */
-export interface Match {
-  /** A reply code (535) or a class ("4xx", "5xx"). */
-  readonly code?: number | '4xx' | '5xx';
-  readonly enhanced?: string;
-  readonly protocol?: Protocol;
-  readonly step?: Step;
-  /** A code of a library or the operating system: EAUTH, ETIMEDOUT, CERT_HAS_EXPIRED. */
-  readonly errorCode?: string;
-  readonly all?: readonly string[];
-  readonly any?: readonly string[];
-  readonly none?: readonly string[];
-}
-
-/** The step of a session in which something happened. */
-export type Step =
-  | 'config'
-  | 'dns'
-  | 'connect'
-  | 'tls'
-  | 'greeting'
-  | 'ehlo'
-  | 'starttls'
-  | 'auth'
-  | 'mail'
-  | 'rcpt'
-  | 'data'
-  | 'select'
-  | 'quit';
-
-/** A known reply and the diagnosis it leads to. */
-export interface KnownReply {
-  readonly match: Match;
-  readonly diagnosis: string;
-  readonly example: string;
-  /** Page where the example stands. */
-  readonly source: string;
 }
 
 export interface OAuth2 extends Sourced {

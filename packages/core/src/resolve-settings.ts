@@ -1,6 +1,6 @@
 import type { CatalogProvider } from './catalog.ts';
 import { type AddressProblem, type Mailbox, parseMailbox } from './mailbox.ts';
-import type { Protocol, TlsMode } from './provider.ts';
+import type { Protocol, TlsMode } from './vocabulary.ts';
 
 /** How the user name comes about: the address, the part of it before the @, fixed, issued with the secret, or the secret itself. */
 export type UsernameOrigin = 'address' | 'local-part' | 'fixed' | 'issued' | 'secret';

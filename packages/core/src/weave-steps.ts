@@ -1,7 +1,8 @@
 import type { Diagnosis } from './diagnose.ts';
 import type { DiagnosisText } from './diagnosis-entry.ts';
 import type { ProviderGuide } from './guide.ts';
-import type { Protocol, Source } from './provider.ts';
+import type { Source } from './provider.ts';
+import type { Protocol } from './vocabulary.ts';
 
 /** Steps with the provider's own in them, the pages on which these are done, and the pages behind them. */
 export interface WovenSteps {

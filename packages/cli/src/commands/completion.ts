@@ -1,4 +1,4 @@
-import { listProviders } from '@mailatlas/core';
+import { listProviders, protocols, steps, tlsModes } from '@mailatlas/core';
 import { optionsOf } from '../command-line.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -13,20 +13,9 @@ function flags(command: keyof typeof optionsOf): string[] {
 
 const valuesOf: Readonly<Record<string, () => readonly string[]>> = {
   '--locale': () => ['en', 'zh-CN'],
-  '--tls': () => ['implicit', 'starttls', 'none'],
-  '--protocol': () => ['submission', 'imap', 'pop3'],
-  '--step': () => [
-    'connect',
-    'tls',
-    'greeting',
-    'ehlo',
-    'starttls',
-    'auth',
-    'mail',
-    'rcpt',
-    'data',
-    'select',
-  ],
+  '--tls': () => tlsModes,
+  '--protocol': () => protocols,
+  '--step': () => steps,
   '--provider': () => listProviders().map((provider) => provider.id),
   '--region': () => [],
 };

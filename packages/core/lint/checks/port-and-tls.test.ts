@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Protocol, TlsMode } from '../../src/provider.ts';
+import type { Protocol, TlsMode } from '../../src/vocabulary.ts';
 import { findIn, sampleProvider } from '../sample-entries.ts';
 import { portAndTls } from './port-and-tls.ts';
 

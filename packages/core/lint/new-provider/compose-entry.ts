@@ -3,13 +3,13 @@ import type {
   Credential,
   CredentialKind,
   LocalizedText,
-  Protocol,
   Provider,
   ProviderKind,
   SenderAddress,
   Server,
   Source,
 } from '../../src/provider.ts';
+import type { Protocol } from '../../src/vocabulary.ts';
 import { parseServer } from './parse-server.ts';
 import { parseSource } from './parse-source.ts';
 import { domainOf, first, type Given, pairOf } from './questions.ts';

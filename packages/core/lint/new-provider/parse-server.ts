@@ -1,5 +1,6 @@
 import { hostTemplate } from '../../schema/primitives.ts';
-import type { Protocol, Server, TlsMode } from '../../src/provider.ts';
+import type { Server } from '../../src/provider.ts';
+import type { Protocol, TlsMode } from '../../src/vocabulary.ts';
 import { usualPorts, usualTls } from '../usual-ports.ts';
 
 /** `host`, `host:port` or `host:port:tls`. What is left out is what is usual; `undefined` for anything else. */

@@ -1,7 +1,7 @@
 import { type CatalogProvider, catalogIndex, lookUp } from '../catalog.ts';
 import { findProvider, findProviderByHost } from '../find-provider.ts';
 import { parseDomain } from '../mailbox.ts';
-import type { Protocol } from '../provider.ts';
+import type { Protocol } from '../vocabulary.ts';
 import type { Detector, DiagnosisArgs } from './finding.ts';
 
 /** A host that belongs to another provider than the address, is retired, or is none of the provider's servers. */

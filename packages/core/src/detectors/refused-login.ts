@@ -1,6 +1,6 @@
 import type { CatalogProvider } from '../catalog.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Protocol } from '../provider.ts';
+import type { Protocol } from '../vocabulary.ts';
 import type { Detector, Fact, Finding } from './finding.ts';
 
 /**

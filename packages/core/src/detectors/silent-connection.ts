@@ -5,7 +5,9 @@ export const silentConnection: Detector = ({ folded, errorCodes, settings, step 
   const greeting = folded.includes('greeting never received');
   const timedOut =
     errorCodes.some((code) => code === 'ETIMEDOUT' || code === 'CONNECT_TIMEOUT') ||
-    /(?:connection|connect|i\/o|operation|connection attempt) ?(?:timed ?out|timeout)|opentimeout|execution expired/.test(folded);
+    /(?:connection|connect|i\/o|operation|connection attempt) ?(?:timed ?out|timeout)|opentimeout|execution expired/.test(
+      folded,
+    );
   if (!timedOut && !greeting) return [];
   if (step === 'auth' || step === 'rcpt' || step === 'data') return [];
   const { port } = settings;

@@ -1,4 +1,4 @@
-import type { TlsMode } from '../provider.ts';
+import type { TlsMode } from '../vocabulary.ts';
 import type { Detector } from './finding.ts';
 
 /** The TLS mode that a port stands for (RFC 8314, RFC 6409). */

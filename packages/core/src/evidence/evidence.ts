@@ -1,4 +1,4 @@
-import type { Protocol, Step, TlsMode } from '../provider.ts';
+import type { Protocol, Step, TlsMode } from '../vocabulary.ts';
 
 /** A reply found in the text. `start` and `end` are places in the evidence's text. */
 export interface ReplyEvidence {

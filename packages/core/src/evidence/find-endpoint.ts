@@ -1,4 +1,4 @@
-import type { Protocol } from '../provider.ts';
+import type { Protocol } from '../vocabulary.ts';
 
 /** A host and a port that a text names as the ones connected to. */
 export interface Endpoint {

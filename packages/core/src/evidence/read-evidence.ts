@@ -1,6 +1,6 @@
 import { type CatalogProvider, getProvider } from '../catalog.ts';
 import { findProvider, findProviderByHost } from '../find-provider.ts';
-import type { Step, TlsMode } from '../provider.ts';
+import type { Step, TlsMode } from '../vocabulary.ts';
 import type { ClientSettings, Context, Evidence } from './evidence.ts';
 import { findEndpoint, protocolOfPort } from './find-endpoint.ts';
 import { findErrorCodes } from './find-error-codes.ts';

@@ -8,14 +8,13 @@ import type {
   CredentialRevocation,
   LimitName,
   Locale,
-  Protocol,
   ProviderKind,
   SenderAddress,
   ServiceName,
   SourceKind,
   Status,
-  TlsMode,
 } from '../provider.ts';
+import type { Protocol, TlsMode } from '../vocabulary.ts';
 
 /** All words of one language: texts of diagnoses, guides of providers, and names of what the data calls by a code. */
 export interface Language {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Context } from '../evidence/evidence.ts';
 import { readEvidence } from '../evidence/read-evidence.ts';
-import type { Match } from '../provider.ts';
+import type { Match } from '../known-reply.ts';
 import { compileRules } from './match-rules.ts';
 
 function matches(match: Match, text: string, context: Context = {}, provider?: string) {

@@ -1,6 +1,6 @@
 import { getProvider } from '../catalog.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Match } from '../provider.ts';
+import type { Match } from '../known-reply.ts';
 import { LiteralAutomaton } from './literal-automaton.ts';
 import type { Rule } from './rule.ts';
 

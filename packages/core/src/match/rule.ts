@@ -1,4 +1,4 @@
-import type { Match } from '../provider.ts';
+import type { Match } from '../known-reply.ts';
 
 /** A known text as the matcher sees it: one reply of a diagnosis, or of a provider. */
 export interface Rule {

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+
+/** What `--json` prints. Consumers should accept keys that are not here: they may come within one `schemaVersion`. */
+const schemaVersion = z.literal(1);
+const text = z.string();
+const protocol = z.enum(['submission', 'imap', 'pop3']);
+const confidence = z.enum(['certain', 'likely', 'possible']);
+const args = z.record(z.string(), z.string());
+
+const server = z.object({
+  protocol,
+  host: text,
+  port: z.int(),
+  tls: z.enum(['implicit', 'starttls', 'none']),
+  /** `null` unless it follows from the address or is fixed. */
+  username: text.nullable(),
+  usernameOrigin: z.enum(['address', 'local-part', 'fixed', 'issued', 'secret']),
+});
+
+const credential = z.object({
+  kind: z.enum([
+    'password',
+    'app-password',
+    'api-key',
+    'smtp-password',
+    'oauth2',
+    'bridge',
+    'none',
+  ]),
+  name: text,
+  protocols: z.array(protocol).optional(),
+  accountPasswordWorks: z.boolean().optional(),
+  when: text.optional(),
+  url: z.url().optional(),
+  steps: z.array(text),
+  shape: text.optional(),
+  needs: z.array(text).optional(),
+  revokedBy: z.array(text).optional(),
+  sources: z.array(text),
+});
+
+const access = z.object({
+  protocols: z.array(protocol),
+  default: z.enum(['on', 'off', 'unknown']),
+  actor: z.enum(['user', 'admin']),
+  url: z.url().optional(),
+  steps: z.array(text),
+  note: text.optional(),
+  sources: z.array(text),
+});
+
+const source = z.object({
+  id: text,
+  url: z.url(),
+  kind: z.enum(['official', 'published', 'database', 'community']),
+  language: text.optional(),
+  read: z.iso.date(),
+  note: text.optional(),
+});
+
+/** `find --json`. When nothing is found, `provider` is null and `suggestions` may offer near misses. */
+export const findDocument = z.object({
+  schemaVersion,
+  query: text,
+  provider: z
+    .object({ id: text, name: text, kind: text, status: z.object({ state: text }) })
+    .nullable(),
+  region: text.optional(),
+  servers: z.array(server),
+  credentials: z.array(credential),
+  access: z.array(access),
+  unavailable: z.array(protocol).optional(),
+  sender: z.object({ address: text, note: text.optional(), sources: z.array(text) }).optional(),
+  limits: z.array(z.object({ what: text, value: z.int(), sources: z.array(text) })).optional(),
+  services: z.array(z.object({ what: text, url: z.url() })).optional(),
+  confusedWith: z.array(z.object({ id: text, when: text })).optional(),
+  quirks: z.array(text).optional(),
+  trust: source.shape.kind.optional(),
+  sources: z.array(source).optional(),
+  suggestions: z.array(text).optional(),
+});
+
+const diagnosis = z.object({ id: text, confidence, args });
+
+/** `diagnose --json`. */
+export const diagnoseDocument = z.object({
+  schemaVersion,
+  evidence: z.object({
+    text,
+    replies: z.array(z.object({ code: z.int().optional(), enhanced: text.optional() })),
+    errorCodes: z.array(text),
+    settings: z.record(z.string(), z.union([z.string(), z.number()])),
+    step: text.optional(),
+    provider: text.optional(),
+  }),
+  diagnoses: z.array(
+    diagnosis.extend({
+      provider: text.optional(),
+      facts: z.array(z.object({ what: text, text, source: text.optional() })),
+      explanation: z.object({
+        id: text,
+        severity: z.enum(['info', 'warning', 'error']),
+        title: text,
+        cause: text,
+        steps: z.array(text),
+        avoid: z.array(text),
+        next: text,
+        actor: text,
+        waiting: text,
+      }),
+    }),
+  ),
+  corrected: text.optional(),
+});
+
+/** A line of `diagnose --lines --json`: an answer, or why the line in could not be read. */
+export const answerLine = z.union([
+  z.object({ id: z.unknown(), diagnoses: z.array(diagnosis) }),
+  z.object({
+    id: z.unknown(),
+    line: z.int(),
+    error: z.object({ code: text, message: text }),
+  }),
+]);

@@ -1,0 +1,56 @@
+import { explain, type Language, type LanguageParts, loadLanguage } from '@mailatlas/core';
+import type { Examination } from '@mailatlas/formats';
+import type { Io } from '../io.ts';
+import { printDiagnosis } from '../print/print-diagnosis.ts';
+import { wordsOf } from '../words/words-of.ts';
+import { json, write } from '../write.ts';
+
+/** Prints what an examination found, or what `nothing` says when it found nothing. */
+export async function respond(
+  io: Io,
+  found: Examination,
+  options: { readonly json?: boolean },
+  nothing: () => string,
+): Promise<void> {
+  const { diagnoses, corrected, removed } = found;
+  if (diagnoses.length === 0 && !options.json) return write(io.stdout, nothing());
+  const language = await loadLanguage(io.locale, partsOf(found));
+  if (options.json) return write(io.stdout, json(diagnoseResult(found, language)));
+  const words = wordsOf(io.locale);
+  await write(io.stdout, printDiagnosis(io, words, language, diagnoses, corrected));
+  if (removed > 0) io.stderr.write(`\n${words.removed(removed)}\n`);
+}
+
+/** The words that an answer needs: all diagnoses, and the guides of the providers in it. */
+function partsOf({ diagnoses }: Examination): LanguageParts {
+  return {
+    diagnoses: true,
+    guides: [...new Set(diagnoses.flatMap(({ provider }) => provider ?? []))],
+  };
+}
+
+/** The document that `diagnose --json` prints. */
+function diagnoseResult({ evidence, diagnoses, corrected }: Examination, language: Language) {
+  const { settings, replies, errorCodes, step, provider, text } = evidence;
+  return {
+    schemaVersion: 1,
+    evidence: {
+      text,
+      replies: replies.map(({ code, enhanced, status, responseCode }) => ({
+        code,
+        enhanced,
+        status,
+        responseCode,
+      })),
+      errorCodes,
+      settings,
+      ...(step && { step }),
+      ...(provider && { provider }),
+    },
+    diagnoses: diagnoses.map((diagnosis) => ({
+      ...diagnosis,
+      explanation: explain(diagnosis, language),
+    })),
+    ...(corrected !== undefined && { corrected }),
+  };
+}

@@ -1,0 +1,30 @@
+import { buildIndex, type CatalogIndex, type CatalogProvider } from '../../src/catalog.ts';
+import { isProvider } from '../check.ts';
+import type { Entries } from '../entries.ts';
+import { settingsOf } from './settings-of.ts';
+
+/** The settings and indexes of authored entries, without a generated file between. */
+export interface Catalog {
+  readonly providers: readonly CatalogProvider[];
+  /** Ids that were renamed, and to what. */
+  readonly moved: ReadonlyMap<string, string>;
+  readonly index: CatalogIndex;
+  /** Paths of entries that cannot be read. */
+  readonly unreadable: readonly string[];
+}
+
+export function catalogOf({ providers: entries }: Pick<Entries, 'providers'>): Catalog {
+  const providers: CatalogProvider[] = [];
+  const moved = new Map<string, string>();
+  const unreadable: string[] = [];
+  for (const { path, value } of entries) {
+    try {
+      if (isProvider(value)) providers.push(settingsOf(value));
+      else if (value) moved.set(value.id, value.to);
+      else unreadable.push(path);
+    } catch {
+      unreadable.push(path);
+    }
+  }
+  return { providers, moved, index: buildIndex(providers), unreadable };
+}

@@ -1,0 +1,57 @@
+import type { CatalogProvider } from '../../src/catalog.ts';
+import type { Provider, SourceKind } from '../../src/provider.ts';
+
+/** The settings of an authored entry, without its guide. Bears what an older revision of the data does not have. */
+export function settingsOf(provider: Provider): CatalogProvider {
+  const { id, name, aliases, kind, family, level, status, mx, mechanisms, quirks } = provider;
+  const { regionParameter: regions } = provider;
+  return withoutUndefined({
+    id,
+    name,
+    aliases,
+    kind,
+    family,
+    level,
+    status: withoutUndefined({ state: status.state, since: status.since, to: status.to }),
+    domains: provider.domains ?? [],
+    mx,
+    regionParameter: regions && { default: regions.default, values: regions.values },
+    servers: (provider.servers ?? []).map(({ protocol, host, port, tls, username }) =>
+      withoutUndefined({ protocol, host, port, tls, username }),
+    ),
+    unavailable: provider.unavailable?.map((each) => each.protocol),
+    username: provider.username ?? [],
+    mechanisms,
+    senderAddress: provider.sender?.address,
+    access: (provider.access ?? []).map(({ protocols, default: initial, actor }) => ({
+      protocols,
+      default: initial,
+      actor,
+    })),
+    credentials: (provider.credentials ?? []).map(
+      ({ kind, name, protocols, accountPasswordWorks, needs }) =>
+        withoutUndefined({ kind, name, protocols, accountPasswordWorks, needs }),
+    ),
+    limits: provider.limits?.map(({ what, value, plan }) =>
+      withoutUndefined({ what, value, plan }),
+    ),
+    quirks,
+    retiredHosts: provider.retiredHosts?.map(({ host, use }) => withoutUndefined({ host, use })),
+    confusedWith: provider.confusedWith?.map((each) => each.id),
+    ...trustOf(provider),
+  }) as CatalogProvider;
+}
+
+/** The best kind of source behind the servers (or behind anything, without servers) and when it was read. */
+function trustOf(provider: Provider): Pick<CatalogProvider, 'trust' | 'read'> {
+  const order: readonly SourceKind[] = ['official', 'published', 'database', 'community'];
+  const ids = new Set((provider.servers ?? []).flatMap((server) => server.sources ?? []));
+  const sources = (provider.sources ?? []).filter(({ id }) => ids.size === 0 || ids.has(id));
+  const trust = order.find((kind) => sources.some((source) => source.kind === kind));
+  const days = sources.filter((source) => source.kind === trust).map((source) => source.read);
+  return { trust: trust ?? 'community', read: days.sort().at(-1) ?? '' };
+}
+
+function withoutUndefined<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
+}

@@ -1,0 +1,24 @@
+import type { Protocol, Step } from './vocabulary.ts';
+
+/** What a piece of evidence must hold. Literals are lower-case substrings; nothing here is a pattern. */
+export interface Match {
+  /** A reply code (535) or a class ("4xx", "5xx"). */
+  readonly code?: number | '4xx' | '5xx';
+  readonly enhanced?: string;
+  readonly protocol?: Protocol;
+  readonly step?: Step;
+  /** A code of a library or the operating system: EAUTH, ETIMEDOUT, CERT_HAS_EXPIRED. */
+  readonly errorCode?: string;
+  readonly all?: readonly string[];
+  readonly any?: readonly string[];
+  readonly none?: readonly string[];
+}
+
+/** A known reply and the diagnosis it leads to. */
+export interface KnownReply {
+  readonly match: Match;
+  readonly diagnosis: string;
+  readonly example: string;
+  /** Page where the example stands. */
+  readonly source: string;
+}

@@ -1,0 +1,25 @@
+/** What a client speaks: submission (RFC 6409, RFC 8314), IMAP (RFC 9051), POP3 (RFC 1939). */
+export const protocols = ['submission', 'imap', 'pop3'] as const;
+export type Protocol = (typeof protocols)[number];
+
+/** How TLS starts: from the first byte, by the STARTTLS command, or never (RFC 8314). */
+export const tlsModes = ['implicit', 'starttls', 'none'] as const;
+export type TlsMode = (typeof tlsModes)[number];
+
+/** The steps of a session, in their order: where something happened. */
+export const steps = [
+  'config',
+  'dns',
+  'connect',
+  'tls',
+  'greeting',
+  'ehlo',
+  'starttls',
+  'auth',
+  'mail',
+  'rcpt',
+  'data',
+  'select',
+  'quit',
+] as const;
+export type Step = (typeof steps)[number];
