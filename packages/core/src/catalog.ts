@@ -1,4 +1,5 @@
 import { settings } from './generated/settings.ts';
+import { hostsOf } from './hosts-of.ts';
 import type {
   Access,
   Credential,
@@ -148,10 +149,4 @@ function mapOf(
     }
   }
   return map;
-}
-
-/** The hosts that a template stands for: one a region, or itself. */
-function hostsOf(template: string, { regionParameter }: CatalogProvider): string[] {
-  if (!regionParameter) return [template];
-  return regionParameter.values.map(({ id, insert = id }) => template.replace('%REGION%', insert));
 }

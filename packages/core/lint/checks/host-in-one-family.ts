@@ -1,6 +1,7 @@
+import { hostsOf } from '../../src/hosts-of.ts';
 import { type CatalogCheck, isProvider } from '../check.ts';
 
-/** The same host in entries of two families means that one of them is a mix-up. */
+/** The same host in entries of two families means that one of them is a mix-up. Templates count for each region. */
 export const hostInOneFamily: CatalogCheck = {
   name: 'host-in-one-family',
   description: 'A server host belongs to one family of providers.',
@@ -8,17 +9,19 @@ export const hostInOneFamily: CatalogCheck = {
   check({ providers }, report) {
     const families = new Map<string, { family: string; path: string }>();
     for (const entry of providers) {
-      if (!isProvider(entry.value)) continue;
-      const { family, servers } = entry.value;
-      servers.forEach((server, index) => {
-        const owner = families.get(server.host);
-        if (!owner) families.set(server.host, { family, path: entry.path });
-        else if (owner.family !== family)
-          report(
-            entry,
-            ['servers', index, 'host'],
-            `${server.host} belongs to family "${owner.family}" in ${owner.path}, not "${family}": expected one family for one host`,
-          );
+      const { value } = entry;
+      if (!isProvider(value)) continue;
+      value.servers.forEach((server, index) => {
+        for (const host of hostsOf(server.host, value)) {
+          const owner = families.get(host) ?? { family: value.family, path: entry.path };
+          families.set(host, owner);
+          if (owner.family !== value.family)
+            report(
+              entry,
+              ['servers', index, 'host'],
+              `${host} belongs to family "${owner.family}" in ${owner.path}, not "${value.family}": expected one family for one host`,
+            );
+        }
       });
     }
   },

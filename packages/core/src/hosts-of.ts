@@ -1,0 +1,10 @@
+import type { RegionParameter } from './provider.ts';
+
+/** The hosts that a template stands for: one a region, or itself. */
+export function hostsOf(
+  template: string,
+  { regionParameter }: { readonly regionParameter?: Pick<RegionParameter, 'values'> },
+): string[] {
+  if (!regionParameter) return [template];
+  return regionParameter.values.map(({ id, insert = id }) => template.replace('%REGION%', insert));
+}
