@@ -1,21 +1,14 @@
 import { expect, test } from 'vitest';
-import { getProvider, listProviders } from '../../src/catalog.ts';
+import { listProviders } from '../../src/catalog.ts';
 import { parseEntry, readEntries } from '../entries.ts';
 import { sampleProvider } from '../sample-entries.ts';
 import { catalogOf } from './catalog-of.ts';
 import { settingsOf } from './settings-of.ts';
 
-test('the settings are those that are published', () => {
+test('the settings are those that are published (if not: pnpm generate)', () => {
   const { providers, unreadable } = catalogOf(readEntries());
   expect(unreadable).toEqual([]);
-  expect(providers.length).toBeGreaterThan(40);
-  for (const provider of providers) {
-    // The generated data may be older than an entry that is being written; its shape is what counts here.
-    const published = getProvider(provider.id);
-    if (published) expect(Object.keys(provider)).toEqual(expect.arrayContaining(['id', 'trust']));
-  }
-  const { id } = listProviders()[0] as { id: string };
-  expect(providers.map((provider) => provider.id)).toContain(id);
+  expect(providers).toEqual(listProviders());
 });
 
 test('keeps what was renamed and names what it cannot read', () => {

@@ -40,8 +40,8 @@ test.each<[string, readonly Authored[], readonly Authored[], readonly string[]]>
     [sampleProvider({ domains: ['example.com', 'old.example'] })],
     [sampleProvider({ domains: ['new.example', 'example.com'] })],
     [
-      'user@new.example: not known -> provider example-mail; submission smtp.example.com:465 implicit; imap —; pop3 —',
-      'user@old.example: provider example-mail; submission smtp.example.com:465 implicit; imap —; pop3 — -> not known',
+      'user@new.example: not known -> provider example-mail; submission smtp.example.com:465 implicit',
+      'user@old.example: provider example-mail; submission smtp.example.com:465 implicit -> not known',
     ],
   ],
   [
@@ -49,7 +49,7 @@ test.each<[string, readonly Authored[], readonly Authored[], readonly string[]]>
     [sampleProvider({ domains: ['a.example.com'] })],
     [sampleProvider({ domains: ['*.example.com'] })],
     [
-      'user@any.example.com: not known -> provider example-mail; submission smtp.example.com:465 implicit; imap —; pop3 —',
+      'user@any.example.com: not known -> provider example-mail; submission smtp.example.com:465 implicit',
     ],
   ],
   [

@@ -1,6 +1,7 @@
 import { type CatalogProvider, getProvider } from '../catalog.ts';
 import { findProvider, findProviderByHost } from '../find-provider.ts';
 import type { Step, TlsMode } from '../vocabulary.ts';
+import { decode } from './decode.ts';
 import type { ClientSettings, Context, Evidence } from './evidence.ts';
 import { findEndpoint, protocolOfPort } from './find-endpoint.ts';
 import { findErrorCodes } from './find-error-codes.ts';
@@ -30,7 +31,7 @@ const longest = 65_536;
 /** Gathers the facts of a case. Secrets in the text are replaced before anything else looks at it. */
 export function readEvidence(input: EvidenceInput, context: Context = {}): Evidence {
   const given = typeof input === 'string' || input instanceof Error ? undefined : input;
-  const { text } = redact(cut(textOfInput(input)));
+  const { text } = redact(decode(cut(textOfInput(input))));
   const folded = fold(text);
   const replies = findReplies(text);
   const errorCodes = [

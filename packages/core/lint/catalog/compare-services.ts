@@ -1,0 +1,232 @@
+import { type CatalogProvider, lookUp } from '../../src/catalog.ts';
+import type { Protocol } from '../../src/provider.ts';
+import type { Catalog } from './catalog-of.ts';
+import { serversOf } from './list-own-entry.ts';
+import type { ListedServer, ListedService } from './listed-service.ts';
+import { isSameOperator } from './same-operator.ts';
+
+/** From the gravest: another operator is a real error on one side, another user-name form often only a second way. */
+export const conflictKinds = [
+  'other-operator',
+  'not-offered',
+  'other-host',
+  'retired-host',
+  'other-port-or-tls',
+  'other-username',
+] as const;
+
+export type ConflictKind = (typeof conflictKinds)[number];
+
+/** One protocol of one of their services about which the two sides disagree, with every domain it holds for. */
+export interface Conflict {
+  readonly kind: ConflictKind;
+  readonly provider: string;
+  readonly place: string;
+  readonly domains: readonly string[];
+  readonly protocol: Protocol;
+  readonly ours: readonly string[];
+  readonly theirs: readonly string[];
+}
+
+/** Something that they know and we do not. */
+export interface Gap {
+  readonly what: 'domain' | 'service' | 'protocol';
+  readonly place: string;
+  /** The provider of ours that lacks the protocol, or that runs the domain's MX. */
+  readonly provider?: string;
+  readonly domains: readonly string[];
+  readonly theirs: readonly string[];
+}
+
+export interface Comparison {
+  readonly gaps: readonly Gap[];
+  readonly conflicts: readonly Conflict[];
+  readonly counts: {
+    readonly services: number;
+    readonly domains: number;
+    /** Domains of theirs that our catalog resolves. */
+    readonly shared: number;
+    /** A protocol at a shared domain (or of a service without domains): whether one endpoint is on both sides. */
+    readonly agreements: number;
+    readonly disagreements: number;
+  };
+}
+
+interface Verdict {
+  readonly kind: ConflictKind | 'agreement' | 'protocol-missing';
+  readonly protocol: Protocol;
+  readonly ours: readonly string[];
+  readonly theirs: readonly string[];
+}
+
+/** Lays another database beside the catalog. Says where they differ, not who is right. */
+export function compareServices(services: readonly ListedService[], catalog: Catalog): Comparison {
+  const gaps = new Map<string, Gap>();
+  const conflicts = new Map<string, Conflict>();
+  const counts = { services: services.length, domains: 0, shared: 0, agreements: 0 };
+  const seen = { domains: new Set<string>(), shared: new Set<string>() };
+  let disagreements = 0;
+  for (const service of services) {
+    const places = service.domains.length > 0 ? service.domains : [undefined];
+    for (const domain of places) {
+      if (domain !== undefined) seen.domains.add(domain);
+      const provider =
+        domain === undefined ? providerOf(service, catalog) : byDomain(domain, catalog);
+      if (!provider) {
+        merge(gaps, gapOf(service, domain, catalog), domain);
+        continue;
+      }
+      if (domain !== undefined) seen.shared.add(domain);
+      for (const verdict of judge(service, domain, provider, catalog)) {
+        const { kind, ...sides } = verdict;
+        if (kind === 'agreement') counts.agreements++;
+        else if (kind === 'protocol-missing')
+          merge(
+            gaps,
+            {
+              what: 'protocol',
+              place: service.place,
+              provider: provider.id,
+              domains: [],
+              theirs: sides.theirs,
+            },
+            domain,
+          );
+        else {
+          disagreements++;
+          const { place } = service;
+          merge(conflicts, { kind, provider: provider.id, place, domains: [], ...sides }, domain);
+        }
+      }
+    }
+  }
+  const order = (a: Conflict, b: Conflict) =>
+    conflictKinds.indexOf(a.kind) - conflictKinds.indexOf(b.kind) || compareText(a, b);
+  return {
+    gaps: [...gaps.values()].sort((a, b) => compareText({ ...a, kind: a.what }, { ...b, kind: b.what })),
+    conflicts: [...conflicts.values()].sort(order),
+    counts: { ...counts, domains: seen.domains.size, shared: seen.shared.size, disagreements },
+  };
+}
+
+function byDomain(domain: string, { index }: Catalog): CatalogProvider | undefined {
+  return lookUp(index.byDomain, domain.replace('*', 'any'));
+}
+
+/** The provider meant by a service without domains: the one with its host, or with its name. */
+function providerOf(service: ListedService, { index, providers }: Catalog) {
+  const [byHost] = service.servers.flatMap(({ host }) => index.byHost.get(host) ?? []);
+  if (byHost) return byHost;
+  const names = new Set(service.names.map(plainName));
+  return providers.find(({ id, name, aliases = [] }) =>
+    [id, name.en, ...aliases].some((each) => names.has(plainName(each))),
+  );
+}
+
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function gapOf(service: ListedService, domain: string | undefined, { index }: Catalog): Gap {
+  // A database that lists MX bases as domains (`qiye.example.com`) means what our `mx` patterns say.
+  const byMx = domain && lookUp(index.byMx, `any.${domain}`);
+  return {
+    what: domain === undefined ? 'service' : 'domain',
+    place: service.place,
+    ...(byMx && { provider: byMx.id }),
+    domains: [],
+    theirs: service.servers.map((server) => `${server.protocol} ${endpoint(server)}`),
+  };
+}
+
+/** Protocol by protocol: agreement, or the gravest way in which the two sides differ. */
+function judge(
+  service: ListedService,
+  domain: string | undefined,
+  provider: CatalogProvider,
+  catalog: Catalog,
+): Verdict[] {
+  const protocols = new Set(service.servers.map(({ protocol }) => protocol));
+  const own = serversOf(provider);
+  return [...protocols].map((protocol) => {
+    const ours = own.filter((server) => server.protocol === protocol);
+    const theirs = service.servers
+      .filter((server) => server.protocol === protocol)
+      .map((server) => ({
+        ...server,
+        host: server.host.replaceAll('%EMAILDOMAIN%', domain ?? ''),
+      }));
+    const kind = kindOf(ours, theirs, protocol, provider, catalog);
+    const text = kind === 'other-username' ? withUsername : endpoint;
+    return { kind, protocol, ours: unique(ours.map(text)), theirs: unique(theirs.map(text)) };
+  });
+}
+
+function kindOf(
+  ours: readonly ListedServer[],
+  theirs: readonly ListedServer[],
+  protocol: Protocol,
+  provider: CatalogProvider,
+  { index }: Catalog,
+): Verdict['kind'] {
+  if (ours.length === 0)
+    return provider.unavailable?.includes(protocol) ? 'not-offered' : 'protocol-missing';
+  const same = theirs.flatMap((server) =>
+    ours.filter((each) => endpoint(each) === endpoint(server)).map((each) => [each, server] as const),
+  );
+  if (same.length > 0) {
+    const forms = same.filter(([, { username }]) => username !== undefined);
+    const differ = forms.length > 0 && forms.every(([a, b]) => !accepts(provider, a, b));
+    return differ ? 'other-username' : 'agreement';
+  }
+  if (theirs.some(({ host }) => ours.some((each) => each.host === host)))
+    return 'other-port-or-tls';
+  if (theirs.some(({ host }) => provider.retiredHosts?.some((retired) => retired.host === host)))
+    return 'retired-host';
+  const related = theirs.some(({ host }) => isSameOperator(host, provider, index));
+  return related ? 'other-host' : 'other-operator';
+}
+
+/** Whether one of our templates for this server has the form that they give. */
+function accepts(provider: CatalogProvider, ours: ListedServer, theirs: ListedServer): boolean {
+  if (ours.username === theirs.username) return true;
+  const templates: readonly string[] = [
+    ...provider.username,
+    ...provider.servers
+      .filter(({ protocol, port }) => protocol === ours.protocol && port === ours.port)
+      .flatMap(({ username = [] }) => username),
+  ];
+  const wanted = theirs.username === 'local-part' ? '%EMAILLOCALPART%' : '%EMAILADDRESS%';
+  return templates.includes(wanted);
+}
+
+function endpoint({ host, port, tls }: ListedServer): string {
+  return `${host}:${port} ${tls}`;
+}
+
+function withUsername(server: ListedServer): string {
+  return `${endpoint(server)}${server.username ? ` as ${server.username}` : ''}`;
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}
+
+/** Adds a domain to a finding that is the same but for its domains. */
+function merge<T extends { readonly domains: readonly string[] }>(
+  found: Map<string, T>,
+  finding: T,
+  domain: string | undefined,
+): void {
+  const key = JSON.stringify(finding);
+  const domains = found.get(key)?.domains ?? [];
+  found.set(key, { ...finding, domains: domain === undefined ? domains : [...domains, domain] });
+}
+
+function compareText(
+  a: { kind: string; place: string; domains: readonly string[] },
+  b: { kind: string; place: string; domains: readonly string[] },
+): number {
+  const text = (each: typeof a) => [each.kind, each.domains[0] ?? '', each.place].join('\0');
+  return text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0;
+}

@@ -1,0 +1,113 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { parseDomain } from '../../src/mailbox.ts';
+import type { Protocol, TlsMode } from '../../src/provider.ts';
+import { type Listing, type ListedServer, type Skipped, usernameForm } from './listed-service.ts';
+
+const lists = new Set(['emailProvider', 'domain', 'incomingServer', 'outgoingServer', 'username']);
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  parseTagValue: false,
+  // Entities of a DTD are the one dangerous thing in XML; the five of XML itself do not occur in hosts and ports.
+  processEntities: false,
+  isArray: (name) => lists.has(name),
+});
+const protocols: Readonly<Record<string, Protocol>> = {
+  smtp: 'submission',
+  imap: 'imap',
+  pop3: 'pop3',
+};
+const tlsModes: Readonly<Record<string, TlsMode>> = {
+  ssl: 'implicit',
+  starttls: 'starttls',
+  plain: 'none',
+};
+
+/** A parsed element: its children by name, lists for those that repeat, text as a string. */
+type Element = Readonly<Record<string, unknown>>;
+
+/** Whether a text is a configuration file as Thunderbird's database and autoconfig hold it. */
+export function isClientConfig(text: string): boolean {
+  return text.includes('<clientConfig');
+}
+
+/** Reads one `<clientConfig>` file. What cannot be read, down to one server, is named and left out. */
+export function parseIspdb(place: string, text: string): Listing {
+  const skipped: Skipped[] = [];
+  const skip = (reason: string) => skipped.push({ place, reason });
+  const root = rootOf(text, skip);
+  const providers = elementsOf(root?.emailProvider);
+  if (root && providers.length === 0) skip('holds no <emailProvider>');
+  const services = providers.map((provider) => ({
+    place,
+    names: [provider['@id'], provider.displayName, provider.displayShortName].flatMap(texts),
+    domains: texts(provider.domain).flatMap((domain) => {
+      const { value } = parseDomain(domain);
+      if (value === undefined) skip(`${JSON.stringify(domain)} is no domain`);
+      return value ?? [];
+    }),
+    servers: [
+      ...elementsOf(provider.incomingServer),
+      ...elementsOf(provider.outgoingServer),
+    ].flatMap((server) => serverOf(server, skip)),
+  }));
+  return { services, skipped };
+}
+
+function rootOf(text: string, skip: (reason: string) => void): Element | undefined {
+  if (/<!DOCTYPE/i.test(text)) {
+    skip('holds a DTD, which is not read');
+    return undefined;
+  }
+  const sound = XMLValidator.validate(text);
+  if (sound !== true) {
+    skip(`is not XML: line ${sound.err.line}: ${sound.err.msg}`);
+    return undefined;
+  }
+  try {
+    const { clientConfig } = parser.parse(text) as Element;
+    if (typeof clientConfig === 'object' && clientConfig !== null) return clientConfig as Element;
+    skip('holds no <clientConfig>');
+  } catch (error) {
+    skip(`is not XML: ${(error as Error).message}`);
+  }
+  return undefined;
+}
+
+function serverOf(server: Element, skip: (reason: string) => void): ListedServer[] {
+  const [type = ''] = texts(server['@type']);
+  // Exchange, EWS and Graph are no protocols of ours; that is nothing to complain about.
+  if (!Object.hasOwn(protocols, type)) return [];
+  const protocol = protocols[type] as Protocol;
+  const host = texts(server.hostname)[0]?.toLowerCase() ?? '';
+  const port = Number(texts(server.port)[0]);
+  const socket = texts(server.socketType)[0] ?? '';
+  const tls = tlsModes[socket.toLowerCase()];
+  if (!/^[a-z0-9.%-]+$/.test(host) || !Number.isInteger(port) || port < 1 || port > 65535 || !tls) {
+    skip(`has a ${type} server that cannot be read: ${[host, port, socket].join(' ')}`);
+    return [];
+  }
+  const [template] = texts(server.username);
+  const placeholders = host.replaceAll('%emaildomain%', '%EMAILDOMAIN%');
+  return [
+    {
+      protocol,
+      host: placeholders,
+      port,
+      tls,
+      ...(template && { username: usernameForm(template) }),
+    },
+  ];
+}
+
+function elementsOf(value: unknown): Element[] {
+  const list = Array.isArray(value) ? value : [value];
+  return list.filter((each) => typeof each === 'object' && each !== null);
+}
+
+/** The texts of an element that stands once or several times, with or without attributes. */
+function texts(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(texts);
+  if (typeof value === 'object' && value !== null) return texts((value as Element)['#text']);
+  return typeof value === 'string' && value.trim() !== '' ? [value.trim()] : [];
+}

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { isOwnEntry, listOwnEntry } from './list-own-entry.ts';
+import type { Listing } from './listed-service.ts';
+import { isNodemailerServices, parseNodemailerServices } from './parse-nodemailer-services.ts';
+import { isClientConfig, parseIspdb } from './parse-ispdb.ts';
+
+/** The kinds of database that can be read. */
+export type ListingFormat = 'ispdb' | 'nodemailer' | 'mailatlas';
+
+const foldersWithout = new Set(['node_modules', '.git']);
+const mostBytes = 4_000_000;
+
+/**
+ * Reads a database from a folder (or one file of it) and says which kind it is: the kind with most services. Files of no
+ * kind are no database and not worth a word, but a file that claims to be of a kind and cannot be read is named.
+ */
+export function readListing(path: string): (Listing & { format: ListingFormat }) | undefined {
+  const found: Record<ListingFormat, Listing[]> = { ispdb: [], nodemailer: [], mailatlas: [] };
+  for (const file of filesIn(path)) {
+    const place = relative(path, file).split(sep).join('/') || (file.split(sep).at(-1) ?? file);
+    const listed = readFile(file, place);
+    if (listed) found[listed.format].push(listed.listing);
+  }
+  const [best] = Object.entries(found)
+    .map(([format, listings]) => ({
+      format: format as ListingFormat,
+      services: listings.flatMap((listing) => listing.services),
+      skipped: listings.flatMap((listing) => listing.skipped),
+    }))
+    .filter(({ services, skipped }) => services.length + skipped.length > 0)
+    .sort((a, b) => b.services.length - a.services.length);
+  return best;
+}
+
+function filesIn(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((each) => {
+      if (each.isDirectory())
+        return foldersWithout.has(each.name) ? [] : filesIn(join(path, each.name));
+      return each.isFile() && /\.(?:xml|json)$/.test(each.name) ? [join(path, each.name)] : [];
+    });
+}
+
+function readFile(
+  file: string,
+  place: string,
+): { format: ListingFormat; listing: Listing } | undefined {
+  if (statSync(file).size > mostBytes) return undefined;
+  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  if (file.endsWith('.xml'))
+    return isClientConfig(text)
+      ? { format: 'ispdb', listing: parseIspdb(place, text) }
+      : undefined;
+  const skipped = (format: ListingFormat, reason: string) =>
+    ({ format, listing: { services: [], skipped: [{ place, reason }] } }) as const;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    if (/(?:^|\/)providers\/[^/]+$/.test(place)) return skipped('mailatlas', 'is not JSON');
+    return /(?:^|\/)services\.json$/.test(place) ? skipped('nodemailer', 'is not JSON') : undefined;
+  }
+  if (isOwnEntry(value)) return { format: 'mailatlas', listing: listOwnEntry(place, value) };
+  if (isNodemailerServices(value))
+    return { format: 'nodemailer', listing: parseNodemailerServices(place, value) };
+  return undefined;
+}

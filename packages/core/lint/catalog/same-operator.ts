@@ -1,0 +1,28 @@
+import { type CatalogIndex, type CatalogProvider, lookUp } from '../../src/catalog.ts';
+
+/**
+ * The name that one operator registers: the last two labels, three below a short second level (`com.cn`, `ne.jp`, `co.uk`).
+ * Coarser than the Public Suffix List, and enough to tell `smtp.example.com` and `mail.example.com` from another operator.
+ */
+export function siteOf(host: string): string {
+  const labels = host.split('.');
+  const [second = '', top = ''] = labels.slice(-2);
+  const deep = top.length === 2 && second.length <= 3 && labels.length > 2;
+  return labels.slice(deep ? -3 : -2).join('.');
+}
+
+/** Whether a host is run by the provider's family, or stands under a name that the provider's hosts or domains have. */
+export function isSameOperator(
+  host: string,
+  provider: CatalogProvider,
+  { byHost, byMx }: CatalogIndex,
+): boolean {
+  const owner = byHost.get(host) ?? lookUp(byMx, host);
+  if (owner) return owner.family === provider.family;
+  const own = [
+    ...provider.servers.map((server) => server.host),
+    ...(provider.retiredHosts ?? []).map((retired) => retired.host),
+    ...provider.domains,
+  ];
+  return own.some((name) => siteOf(name) === siteOf(host));
+}
