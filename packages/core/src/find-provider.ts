@@ -1,8 +1,14 @@
 import { type CatalogProvider, catalogIndex, lookUp } from './catalog.ts';
 import { parseDomain, parseMailbox } from './mailbox.ts';
 
+/** Addresses as nearly everybody types them: their domain can be looked up as it stands. */
+const plainAddress = /^[\w.+-]+@([a-z0-9.-]+)$/;
+
 /** The provider behind an address or a domain; `undefined` if the catalog does not know it or the text is neither. */
 export function findProvider(addressOrDomain: string): CatalogProvider | undefined {
+  const plain = plainAddress.exec(addressOrDomain)?.[1];
+  const listed = plain === undefined ? undefined : catalogIndex().byDomain.get(plain);
+  if (listed) return listed;
   const domain =
     addressOrDomain.includes('@') || addressOrDomain.includes('＠')
       ? parseMailbox(addressOrDomain).value?.domain

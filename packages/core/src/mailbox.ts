@@ -35,8 +35,14 @@ export function parseMailbox(input: string): Parsed<Mailbox> {
   return { value: { localPart, domain: domain.value } };
 }
 
+/** Domains as nearly everybody types them, which need no more looking at. */
+const plainDomain =
+  /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+
 /** A domain as A-label in lower case, from A-label or U-label, with or without a final dot. */
 export function parseDomain(input: string): Parsed<string> {
+  if (input.length < 100 && plainDomain.test(input) && !input.includes('xn--'))
+    return { value: input };
   const text = input
     .trim()
     .replace(/[。．｡]/g, '.')

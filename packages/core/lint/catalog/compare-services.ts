@@ -30,9 +30,9 @@ export interface Conflict {
 
 /** Something that they know and we do not. */
 export interface Gap {
-  readonly what: 'domain' | 'service' | 'protocol';
+  readonly what: 'domain' | 'service' | 'protocol' | 'endpoint';
   readonly place: string;
-  /** The provider of ours that lacks the protocol, or that runs the domain's MX. */
+  /** The provider of ours that lacks it, or that runs the hosts or the MX of an unknown domain. */
   readonly provider?: string;
   readonly domains: readonly string[];
   readonly theirs: readonly string[];
@@ -59,43 +59,35 @@ interface Verdict {
   readonly theirs: readonly string[];
 }
 
+/** The parts of a finding that are the same for several domains. */
+type Shared<T> = Omit<T, 'domains'>;
+
 /** Lays another database beside the catalog. Says where they differ, not who is right. */
 export function compareServices(services: readonly ListedService[], catalog: Catalog): Comparison {
   const gaps = new Map<string, Gap>();
   const conflicts = new Map<string, Conflict>();
-  const counts = { services: services.length, domains: 0, shared: 0, agreements: 0 };
-  const seen = { domains: new Set<string>(), shared: new Set<string>() };
+  const known = { domains: new Set<string>(), shared: new Set<string>() };
+  let agreements = 0;
   let disagreements = 0;
   for (const service of services) {
-    const places = service.domains.length > 0 ? service.domains : [undefined];
-    for (const domain of places) {
-      if (domain !== undefined) seen.domains.add(domain);
+    const { place } = service;
+    for (const domain of service.domains.length > 0 ? new Set(service.domains) : [undefined]) {
       const provider =
         domain === undefined ? providerOf(service, catalog) : byDomain(domain, catalog);
-      if (!provider) {
-        merge(gaps, gapOf(service, domain, catalog), domain);
-        continue;
-      }
-      if (domain !== undefined) seen.shared.add(domain);
-      for (const verdict of judge(service, domain, provider, catalog)) {
-        const { kind, ...sides } = verdict;
-        if (kind === 'agreement') counts.agreements++;
-        else if (kind === 'protocol-missing')
-          merge(
-            gaps,
-            {
-              what: 'protocol',
-              place: service.place,
-              provider: provider.id,
-              domains: [],
-              theirs: sides.theirs,
-            },
-            domain,
-          );
-        else {
+      if (domain !== undefined) known.domains.add(domain);
+      if (!provider) merge(gaps, unknown(service, domain, catalog), domain);
+      else if (domain !== undefined) known.shared.add(domain);
+      for (const { kind, ...sides } of provider ? judge(service, domain, provider, catalog) : []) {
+        const about = { provider: provider?.id ?? '', place };
+        if (kind === 'agreement' || kind === 'protocol-missing') {
+          const what = kind === 'agreement' ? 'endpoint' : 'protocol';
+          const theirs = sides.theirs.filter((each) => !sides.ours.includes(each));
+          const named = theirs.map((each) => `${sides.protocol} ${each}`);
+          if (named.length > 0) merge(gaps, { what, ...about, theirs: named }, domain);
+          if (kind === 'agreement') agreements++;
+        } else {
+          merge(conflicts, { kind, ...about, ...sides }, domain);
           disagreements++;
-          const { place } = service;
-          merge(conflicts, { kind, provider: provider.id, place, domains: [], ...sides }, domain);
         }
       }
     }
@@ -103,9 +95,15 @@ export function compareServices(services: readonly ListedService[], catalog: Cat
   const order = (a: Conflict, b: Conflict) =>
     conflictKinds.indexOf(a.kind) - conflictKinds.indexOf(b.kind) || compareText(a, b);
   return {
-    gaps: [...gaps.values()].sort((a, b) => compareText({ ...a, kind: a.what }, { ...b, kind: b.what })),
+    gaps: [...gaps.values()].sort(compareText),
     conflicts: [...conflicts.values()].sort(order),
-    counts: { ...counts, domains: seen.domains.size, shared: seen.shared.size, disagreements },
+    counts: {
+      services: services.length,
+      domains: known.domains.size,
+      shared: known.shared.size,
+      agreements,
+      disagreements,
+    },
   };
 }
 
@@ -127,15 +125,19 @@ function plainName(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function gapOf(service: ListedService, domain: string | undefined, { index }: Catalog): Gap {
+function unknown(
+  { place, servers }: ListedService,
+  domain: string | undefined,
+  { index }: Catalog,
+): Shared<Gap> {
+  const [byHost] = servers.flatMap(({ host }) => index.byHost.get(host) ?? []);
   // A database that lists MX bases as domains (`qiye.example.com`) means what our `mx` patterns say.
-  const byMx = domain && lookUp(index.byMx, `any.${domain}`);
+  const provider = byHost ?? (domain && lookUp(index.byMx, `any.${domain}`));
   return {
     what: domain === undefined ? 'service' : 'domain',
-    place: service.place,
-    ...(byMx && { provider: byMx.id }),
-    domains: [],
-    theirs: service.servers.map((server) => `${server.protocol} ${endpoint(server)}`),
+    place,
+    ...(provider && { provider: provider.id }),
+    theirs: servers.map((server) => `${server.protocol} ${endpoint(server)}`),
   };
 }
 
@@ -172,7 +174,9 @@ function kindOf(
   if (ours.length === 0)
     return provider.unavailable?.includes(protocol) ? 'not-offered' : 'protocol-missing';
   const same = theirs.flatMap((server) =>
-    ours.filter((each) => endpoint(each) === endpoint(server)).map((each) => [each, server] as const),
+    ours
+      .filter((each) => endpoint(each) === endpoint(server))
+      .map((each) => [each, server] as const),
   );
   if (same.length > 0) {
     const forms = same.filter(([, { username }]) => username !== undefined);
@@ -212,21 +216,18 @@ function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)];
 }
 
-/** Adds a domain to a finding that is the same but for its domains. */
+/** Adds a domain to the finding that is the same but for its domains. */
 function merge<T extends { readonly domains: readonly string[] }>(
   found: Map<string, T>,
-  finding: T,
+  finding: Shared<T>,
   domain: string | undefined,
 ): void {
   const key = JSON.stringify(finding);
-  const domains = found.get(key)?.domains ?? [];
-  found.set(key, { ...finding, domains: domain === undefined ? domains : [...domains, domain] });
+  const domains = [...(found.get(key)?.domains ?? []), ...(domain === undefined ? [] : [domain])];
+  found.set(key, { ...finding, domains } as unknown as T);
 }
 
-function compareText(
-  a: { kind: string; place: string; domains: readonly string[] },
-  b: { kind: string; place: string; domains: readonly string[] },
-): number {
-  const text = (each: typeof a) => [each.kind, each.domains[0] ?? '', each.place].join('\0');
+function compareText(a: Gap | Conflict, b: Gap | Conflict): number {
+  const text = ({ domains, place }: Gap | Conflict) => `${domains[0] ?? ''}\0${place}`;
   return text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0;
 }

@@ -1,4 +1,10 @@
-import { type Answer, addressAt, answerForDomain, answerForProvider, domainsOf } from './answers.ts';
+import {
+  type Answer,
+  addressAt,
+  answerForDomain,
+  answerForProvider,
+  domainsOf,
+} from './answers.ts';
 import type { Catalog } from './catalog-of.ts';
 
 /** One fact whose answer changed. */

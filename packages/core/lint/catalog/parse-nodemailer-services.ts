@@ -22,11 +22,11 @@ export function parseNodemailerServices(
   for (const [name, fields] of Object.entries(value)) {
     const at = `${place}: ${name}`;
     const skip = (reason: string) => skipped.push({ place: at, reason });
-    const { host, port = isObject(fields) && fields.secure ? 465 : 587 } = isObject(fields)
-      ? fields
-      : {};
+    const { host, port: written } = isObject(fields) ? fields : ({} as Fields);
+    // nodemailer takes a port in quotes as well.
+    const port = Number(written ?? (fields?.secure ? 465 : 587));
     if (typeof host !== 'string' || host === '') skip('has no host');
-    else if (typeof port !== 'number' || !Number.isInteger(port)) skip('has a port that is none');
+    else if (!Number.isInteger(port) || port < 1 || port > 65535) skip('has a port that is none');
     else {
       const tls = tlsOf(fields, port);
       services.push({

@@ -21,6 +21,7 @@ export function comparisonLines(
     ...section('domains we do not know', of('domain'), gapLine),
     ...section('services we do not know', of('service'), gapLine),
     ...section('protocols we do not list', of('protocol'), gapLine),
+    ...section('endpoints we do not list, beside one that agrees', of('endpoint'), gapLine),
     ...conflictKinds.flatMap((kind) =>
       section(
         headings[kind],
@@ -40,11 +41,12 @@ function section<T>(title: string, list: readonly T[], line: (each: T) => string
 }
 
 function gapLine({ domains, place, provider, theirs, what }: Gap): string {
+  const unknown = what === 'domain' || what === 'service';
   const about = domains.length > 0 ? some(domains) : place;
-  const known = what === 'domain' && provider ? ` — its MX leads to ${provider} here` : '';
-  const missing = what === 'protocol' ? ` (${provider})` : '';
   const origin = domains.length > 0 ? `  [${place}]` : '';
-  return `${about}${missing}: ${theirs.join(', ') || 'no servers'}${known}${origin}`;
+  const missing = !unknown && provider ? ` (${provider})` : '';
+  const run = unknown && provider ? ` — runs on ${provider}` : '';
+  return `${about}${missing}: ${theirs.join(', ') || 'no servers'}${run}${origin}`;
 }
 
 function conflictLine({ domains, provider, protocol, ours, theirs, place }: Conflict): string {

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { isOwnEntry, listOwnEntry } from './list-own-entry.ts';
 import type { Listing } from './listed-service.ts';
-import { isNodemailerServices, parseNodemailerServices } from './parse-nodemailer-services.ts';
 import { isClientConfig, parseIspdb } from './parse-ispdb.ts';
+import { isNodemailerServices, parseNodemailerServices } from './parse-nodemailer-services.ts';
 
 /** The kinds of database that can be read. */
 export type ListingFormat = 'ispdb' | 'nodemailer' | 'mailatlas';
@@ -51,9 +51,7 @@ function readFile(
   if (statSync(file).size > mostBytes) return undefined;
   const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   if (file.endsWith('.xml'))
-    return isClientConfig(text)
-      ? { format: 'ispdb', listing: parseIspdb(place, text) }
-      : undefined;
+    return isClientConfig(text) ? { format: 'ispdb', listing: parseIspdb(place, text) } : undefined;
   const skipped = (format: ListingFormat, reason: string) =>
     ({ format, listing: { services: [], skipped: [{ place, reason }] } }) as const;
   let value: unknown;
