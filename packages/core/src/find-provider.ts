@@ -6,14 +6,16 @@ const plainAddress = /^[\w.+-]+@([a-z0-9.-]+)$/;
 
 /** The provider behind an address or a domain; `undefined` if the catalog does not know it or the text is neither. */
 export function findProvider(addressOrDomain: string): CatalogProvider | undefined {
-  const plain = plainAddress.exec(addressOrDomain)?.[1];
-  const listed = plain === undefined ? undefined : catalogIndex().byDomain.get(plain);
-  if (listed) return listed;
-  const domain =
-    addressOrDomain.includes('@') || addressOrDomain.includes('＠')
-      ? parseMailbox(addressOrDomain).value?.domain
-      : parseDomain(addressOrDomain).value;
+  const domain = domainOf(addressOrDomain);
   return domain === undefined ? undefined : lookUp(catalogIndex().byDomain, domain);
+}
+
+function domainOf(addressOrDomain: string): string | undefined {
+  const plain = plainAddress.exec(addressOrDomain)?.[1];
+  if (plain !== undefined) return parseDomain(plain).value;
+  return /[@＠]/.test(addressOrDomain)
+    ? parseMailbox(addressOrDomain).value?.domain
+    : parseDomain(addressOrDomain).value;
 }
 
 /** The provider that runs an MX host (`mxbiz1.qq.com`): how company mail on one's own domain is recognised. */

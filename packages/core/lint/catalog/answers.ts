@@ -1,12 +1,10 @@
 import { type CatalogProvider, lookUp } from '../../src/catalog.ts';
-import type { Protocol } from '../../src/provider.ts';
+import { type Protocol, protocols } from '../../src/vocabulary.ts';
 import { type ResolvedServer, resolveSettings } from '../../src/resolve-settings.ts';
 import type { Catalog } from './catalog-of.ts';
 
 /** What the catalog answers to one address, or says of one provider: a text for each fact, so that two can be compared. */
 export type Answer = Readonly<Record<string, string>>;
-
-const protocols: readonly Protocol[] = ['submission', 'imap', 'pop3'];
 
 /** The domains that a catalog lists, `*.example.com` as it stands. */
 export function domainsOf({ providers }: Catalog): string[] {

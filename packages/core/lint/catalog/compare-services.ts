@@ -1,5 +1,5 @@
 import { type CatalogProvider, lookUp } from '../../src/catalog.ts';
-import type { Protocol } from '../../src/provider.ts';
+import type { Protocol } from '../../src/vocabulary.ts';
 import type { Catalog } from './catalog-of.ts';
 import { serversOf } from './list-own-entry.ts';
 import type { ListedServer, ListedService } from './listed-service.ts';

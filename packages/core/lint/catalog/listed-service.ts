@@ -1,4 +1,4 @@
-import type { Protocol, TlsMode } from '../../src/provider.ts';
+import type { Protocol, TlsMode } from '../../src/vocabulary.ts';
 
 /** How a user name is made, as databases tell it apart. */
 export type UsernameForm = 'address' | 'local-part' | 'other';

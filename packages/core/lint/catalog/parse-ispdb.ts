@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseDomain } from '../../src/mailbox.ts';
-import type { Protocol, TlsMode } from '../../src/provider.ts';
+import type { Protocol, TlsMode } from '../../src/vocabulary.ts';
 import { type ListedServer, type Listing, type Skipped, usernameForm } from './listed-service.ts';
 
 const lists = new Set(['emailProvider', 'domain', 'incomingServer', 'outgoingServer', 'username']);

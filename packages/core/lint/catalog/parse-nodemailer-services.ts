@@ -1,5 +1,5 @@
 import { parseDomain } from '../../src/mailbox.ts';
-import type { TlsMode } from '../../src/provider.ts';
+import type { TlsMode } from '../../src/vocabulary.ts';
 import type { ListedService, Listing, Skipped } from './listed-service.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

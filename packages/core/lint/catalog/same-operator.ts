@@ -1,14 +1,16 @@
 import { type CatalogIndex, type CatalogProvider, lookUp } from '../../src/catalog.ts';
 
+/** Second levels below which countries let people register names. */
+const secondLevels = new Set('ac ad co com edu go gov gr ind ne net nom or org'.split(' '));
+
 /**
- * The name that one operator registers: the last two labels, three below a short second level (`com.cn`, `ne.jp`, `co.uk`).
- * Coarser than the Public Suffix List, and enough to tell `smtp.example.com` and `mail.example.com` from another operator.
+ * The name that an operator registered: the last two labels, three below `com.cn`, `ne.jp`, `co.uk`. Coarser than the
+ * Public Suffix List, and enough to tell `smtp.example.com` and `mail.example.com` from another operator.
  */
 export function siteOf(host: string): string {
   const labels = host.split('.');
   const [second = '', top = ''] = labels.slice(-2);
-  const deep = top.length === 2 && second.length <= 3 && labels.length > 2;
-  return labels.slice(deep ? -3 : -2).join('.');
+  return labels.slice(top.length === 2 && secondLevels.has(second) ? -3 : -2).join('.');
 }
 
 /** Whether a host is run by the provider's family, or stands under a name that the provider's hosts or domains have. */
