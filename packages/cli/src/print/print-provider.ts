@@ -151,7 +151,7 @@ function printCredentials(
       words.list(credential.protocols.map((protocol) => phrases.protocol[protocol]));
     page.text(
       io.colors.bold(credential.name) +
-        words.aside(phrases.credential[credential.kind]) +
+        kindAside(words, credential.name, phrases.credential[credential.kind]) +
         (only ? ` – ${only}` : ''),
       2,
     );
@@ -162,7 +162,7 @@ function printCredentials(
         : words.accountPassword[credential.accountPasswordWorks ? 'works' : 'refused'],
       credential.needs &&
         words.needs(words.list(credential.needs.map((need) => phrases.need[need]))),
-      credential.shape && words.shape(credential.shape),
+      credential.shape && words.shape(credential.shape.replace(/[.。]$/, '')),
       credential.revokedBy &&
         words.revoked(words.list(credential.revokedBy.map((by) => phrases.revokedBy[by]))),
     ].filter((fact) => fact !== undefined);
@@ -176,4 +176,9 @@ function printCredentials(
       .text(guide.oauth2.authorizationEndpoint, 2)
       .text(guide.oauth2.tokenEndpoint, 2)
       .text(Object.values(guide.oauth2.scopes).flat().join(' '), 2);
+}
+
+/** What kind of secret it is, unless its name says so already. */
+function kindAside(words: Words, name: string, kind: string): string {
+  return name.toLowerCase().includes(kind.toLowerCase()) ? '' : words.aside(kind);
 }
