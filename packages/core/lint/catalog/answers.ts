@@ -1,6 +1,6 @@
 import { type CatalogProvider, lookUp } from '../../src/catalog.ts';
-import { type Protocol, protocols } from '../../src/vocabulary.ts';
 import { type ResolvedServer, resolveSettings } from '../../src/resolve-settings.ts';
+import { type Protocol, protocols } from '../../src/vocabulary.ts';
 import type { Catalog } from './catalog-of.ts';
 
 /** What the catalog answers to one address, or says of one provider: a text for each fact, so that two can be compared. */

@@ -1,14 +1,63 @@
 import { expect, test } from 'vitest';
-import { listProviders } from '../../src/catalog.ts';
+import type { Server } from '../../src/provider.ts';
 import { parseEntry, readEntries } from '../entries.ts';
 import { sampleProvider } from '../sample-entries.ts';
 import { catalogOf } from './catalog-of.ts';
 import { settingsOf } from './settings-of.ts';
 
-test('the settings are those that are published (if not: pnpm generate)', () => {
+test('settings hold what decides an answer, and no prose', () => {
+  const both = { en: 'words', 'zh-CN': '文字' };
+  const [server] = sampleProvider().servers;
+  const settings = settingsOf(
+    sampleProvider({
+      status: { state: 'closing', since: '2026-01-01', note: both, sources: ['help'] },
+      servers: [{ ...(server as Server), username: ['me'], note: both }],
+      unavailable: [{ protocol: 'pop3', note: both, sources: ['help'] }],
+      access: [
+        { protocols: ['imap'], default: 'off', actor: 'user', steps: [both], sources: ['help'] },
+      ],
+      limits: [{ what: 'messages-per-day', value: 5, note: both, sources: ['help'] }],
+      retiredHosts: [{ host: 'old.example.com', sources: ['help'] }],
+      confusedWith: [{ id: 'other', when: both }],
+      sources: [
+        { id: 'help', url: 'https://a.example', kind: 'database', read: '2026-11-01' },
+        { id: 'unused', url: 'https://b.example', kind: 'official', read: '2026-11-02' },
+      ],
+    }),
+  );
+  expect(settings).toEqual({
+    id: 'example-mail',
+    name: { en: 'Example Mail', 'zh-CN': '示例邮箱' },
+    kind: 'mailbox',
+    family: 'example',
+    status: { state: 'closing', since: '2026-01-01' },
+    domains: ['example.com'],
+    servers: [
+      {
+        protocol: 'submission',
+        host: 'smtp.example.com',
+        port: 465,
+        tls: 'implicit',
+        username: ['me'],
+      },
+    ],
+    unavailable: ['pop3'],
+    username: ['%EMAILADDRESS%'],
+    senderAddress: 'account',
+    access: [{ protocols: ['imap'], default: 'off', actor: 'user' }],
+    credentials: [{ kind: 'password', name: { en: 'account password', 'zh-CN': '登录密码' } }],
+    limits: [{ what: 'messages-per-day', value: 5 }],
+    retiredHosts: [{ host: 'old.example.com' }],
+    confusedWith: ['other'],
+    trust: 'database',
+    read: '2026-11-01',
+  });
+});
+
+test('every entry can be read', () => {
   const { providers, unreadable } = catalogOf(readEntries());
   expect(unreadable).toEqual([]);
-  expect(providers).toEqual(listProviders());
+  expect(providers.length).toBeGreaterThan(40);
 });
 
 test('keeps what was renamed and names what it cannot read', () => {

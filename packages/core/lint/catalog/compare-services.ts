@@ -111,8 +111,10 @@ function byDomain(domain: string, { index }: Catalog): CatalogProvider | undefin
   return lookUp(index.byDomain, domain.replace('*', 'any'));
 }
 
-/** The provider meant by a service without domains: the one with its host, or with its name. */
+/** The provider meant by a service without domains: the one with its id, with its host, or with its name. */
 function providerOf(service: ListedService, { index, providers }: Catalog) {
+  const [byId] = service.names.flatMap((name) => index.byId.get(name) ?? []);
+  if (byId) return byId;
   const [byHost] = service.servers.flatMap(({ host }) => index.byHost.get(host) ?? []);
   if (byHost) return byHost;
   const names = new Set(service.names.map(plainName));

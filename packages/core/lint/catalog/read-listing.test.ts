@@ -28,6 +28,13 @@ test.each<[string, Record<string, string>, string | undefined, number, string[]]
     2,
     [],
   ],
+  [
+    'our plain data, which holds all three',
+    { 'providers/a.json': entry, 'ispdb/a.xml': xml, 'ispdb/b.xml': xml },
+    'mailatlas',
+    1,
+    [],
+  ],
   ['a bad file', { 'a.xml': xml, 'b.xml': '<clientConfig>' }, 'ispdb', 1, ['b.xml']],
   [
     'a bad entry',

@@ -12,8 +12,9 @@ const foldersWithout = new Set(['node_modules', '.git']);
 const mostBytes = 4_000_000;
 
 /**
- * Reads a database from a folder (or one file of it) and says which kind it is: the kind with most services. Files of no
- * kind are no database and not worth a word, but a file that claims to be of a kind and cannot be read is named.
+ * Reads a database from a folder (or one file of it) and says which kind it is: a catalog of our own, which may hold the
+ * others as well, else the kind with most services. Files of no kind are no database and not worth a word, but a file
+ * that claims to be of a kind and cannot be read is named.
  */
 export function readListing(path: string): (Listing & { format: ListingFormat }) | undefined {
   const found: Record<ListingFormat, Listing[]> = { ispdb: [], nodemailer: [], mailatlas: [] };
@@ -29,8 +30,12 @@ export function readListing(path: string): (Listing & { format: ListingFormat })
       skipped: listings.flatMap((listing) => listing.skipped),
     }))
     .filter(({ services, skipped }) => services.length + skipped.length > 0)
-    .sort((a, b) => b.services.length - a.services.length);
+    .sort((a, b) => rank(b) - rank(a));
   return best;
+}
+
+function rank({ format, services }: Listing & { format: ListingFormat }): number {
+  return format === 'mailatlas' && services.length > 0 ? Infinity : services.length;
 }
 
 function filesIn(path: string): string[] {

@@ -1,0 +1,140 @@
+// Settings for an address, from the files that `pnpm catalog data` writes. Standard library only.
+//
+//	go run find.go <data folder> someone@qq.com
+//
+// The domain must be an A-label (xn--...); golang.org/x/net/idna makes one of a domain in other letters.
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+type server struct {
+	Protocol string   `json:"protocol"`
+	Host     string   `json:"host"`
+	Port     int      `json:"port"`
+	TLS      string   `json:"tls"`
+	Username []string `json:"username"`
+}
+
+type region struct {
+	ID     string  `json:"id"`
+	Insert *string `json:"insert"`
+}
+
+type provider struct {
+	ID              string            `json:"id"`
+	Name            map[string]string `json:"name"`
+	Servers         []server          `json:"servers"`
+	Username        []string          `json:"username"`
+	RegionParameter *struct {
+		Default string   `json:"default"`
+		Values  []region `json:"values"`
+	} `json:"regionParameter"`
+	Credentials []struct {
+		Name map[string]string `json:"name"`
+	} `json:"credentials"`
+}
+
+func main() {
+	if len(os.Args) != 3 || !strings.Contains(os.Args[2], "@") {
+		fail(2, "find <data folder> someone@example.com")
+	}
+	data, address := os.Args[1], os.Args[2]
+	var catalog struct {
+		SchemaVersion int `json:"schemaVersion"`
+	}
+	read(filepath.Join(data, "catalog.json"), &catalog)
+	if catalog.SchemaVersion != 1 {
+		fail(2, "written for schemaVersion 1")
+	}
+	at := strings.LastIndex(address, "@")
+	localPart, domain := address[:at], strings.ToLower(address[at+1:])
+
+	var domains map[string]string
+	read(filepath.Join(data, "domains.json"), &domains)
+	id, known := providerID(domains, domain)
+	if !known {
+		fail(3, domain+" is not in the catalog")
+	}
+	var found provider
+	read(filepath.Join(data, "providers", id+".json"), &found)
+
+	fmt.Printf("%s (%s)\n", found.Name["en"], found.ID)
+	for _, each := range found.Servers {
+		host := strings.ReplaceAll(each.Host, "%REGION%", found.region())
+		user := found.username(each, localPart, domain)
+		fmt.Printf("%-11s %s:%d %s %s\n", each.Protocol, host, each.Port, each.TLS, user)
+	}
+	for _, credential := range found.Credentials {
+		fmt.Printf("secret      %s\n", credential.Name["en"])
+	}
+}
+
+// providerID looks the domain up as it is, then `*.` and each of its parents.
+func providerID(domains map[string]string, domain string) (string, bool) {
+	if id, ok := domains[domain]; ok {
+		return id, true
+	}
+	labels := strings.Split(domain, ".")
+	for start := 1; start < len(labels); start++ {
+		if id, ok := domains["*."+strings.Join(labels[start:], ".")]; ok {
+			return id, true
+		}
+	}
+	return "", false
+}
+
+// region is what replaces %REGION% unless the user chose another region.
+func (p provider) region() string {
+	if p.RegionParameter == nil {
+		return ""
+	}
+	for _, each := range p.RegionParameter.Values {
+		if each.ID == p.RegionParameter.Default {
+			if each.Insert != nil {
+				return *each.Insert
+			}
+			return each.ID
+		}
+	}
+	return ""
+}
+
+func (p provider) username(s server, localPart, domain string) string {
+	templates := s.Username
+	if len(templates) == 0 {
+		templates = p.Username
+	}
+	if len(templates) == 0 {
+		return ""
+	}
+	// %ISSUED% comes from the provider together with the secret, %SECRET% is the secret itself.
+	if strings.Contains(templates[0], "%ISSUED%") || strings.Contains(templates[0], "%SECRET%") {
+		return "(issued with the secret)"
+	}
+	return strings.NewReplacer(
+		"%EMAILADDRESS%", localPart+"@"+domain,
+		"%EMAILLOCALPART%", localPart,
+		"%EMAILDOMAIN%", domain,
+	).Replace(templates[0])
+}
+
+func read(path string, value any) {
+	text, err := os.ReadFile(path)
+	if err == nil {
+		err = json.Unmarshal(text, value)
+	}
+	if err != nil {
+		fail(2, path+": "+err.Error())
+	}
+}
+
+func fail(code int, message string) {
+	fmt.Fprintln(os.Stderr, message)
+	os.Exit(code)
+}

@@ -1,0 +1,149 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { packageFolder } from '../lint/entries.ts';
+import { sampleProvider } from '../lint/sample-entries.ts';
+
+// A repository whose catalog is not its root, as ours.
+let root = '';
+let folder = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'mailatlas-catalog-'));
+  folder = join(root, 'packages', 'core');
+  for (const kind of ['providers', 'diagnoses']) mkdirSync(join(folder, kind), { recursive: true });
+  put('example-mail', sampleProvider());
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+test('diff: compares the working tree with a revision and changes neither', () => {
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-q', '-m', 'first');
+  put('example-mail', sampleProvider({ username: ['%EMAILLOCALPART%'] }));
+  put('new-mail', sampleProvider({ id: 'new-mail', domains: ['邮箱.example'] }));
+  const { status, stdout } = run('diff', 'HEAD', '--folder', folder);
+  expect(status).toBe(0);
+  expect(stdout).toContain('provider added: new-mail\n');
+  expect(stdout).toContain('user@example.com: username user@example.com -> user\n');
+  expect(JSON.parse(run('diff', 'HEAD', '--folder', folder, '--json').stdout)).toMatchObject({
+    schemaVersion: 1,
+    revision: 'HEAD',
+    providers: { added: ['new-mail'] },
+    addresses: [{ about: 'user@example.com' }, {}],
+  });
+  expect(git('status', '--porcelain').split('\n')[0]).toContain('example-mail.json');
+});
+
+test('compare: writes nothing, prints one document', () => {
+  const services = join(root, 'services.json');
+  writeFileSync(
+    services,
+    JSON.stringify({ A: { host: 'smtp.a.example', domains: ['a.example'] } }),
+  );
+  const { status, stdout } = run('compare', services, '--folder', folder, '--json');
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    schemaVersion: 1,
+    format: 'nodemailer',
+    gaps: [{ what: 'domain', domains: ['a.example'] }],
+    counts: { services: 1, domains: 1, shared: 0 },
+  });
+});
+
+test('coverage: the share of a list', () => {
+  writeFileSync(join(root, 'list.tsv'), 'domain\tn\nexample.com\t1\nb.example\t1\n');
+  expect(run('coverage', join(root, 'list.tsv'), '--folder', folder).stdout).toBe(
+    'b.example\n1 of 2 domains resolve (50.0 %)\n',
+  );
+});
+
+test('data: writes, and takes away what it wrote before', () => {
+  const target = join(root, 'out');
+  expect(run('data', target, '--folder', folder).status).toBe(0);
+  expect(existsSync(join(target, 'ispdb', 'example.com.xml'))).toBe(true);
+  writeFileSync(join(target, 'notes.txt'), 'mine');
+  put('example-mail', sampleProvider({ domains: ['b.example'] }));
+  expect(run('data', target, '--folder', folder).status).toBe(0);
+  expect(existsSync(join(target, 'ispdb', 'example.com.xml'))).toBe(false);
+  expect(readFileSync(join(target, 'domains.json'), 'utf8')).toBe(
+    '{\n  "b.example": "example-mail"\n}\n',
+  );
+  expect(existsSync(join(target, 'notes.txt'))).toBe(true);
+});
+
+test('data: leaves a folder of something else alone, and bad entries out of the world', () => {
+  expect(run('data', folder, '--folder', folder)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('expected a new or empty folder'),
+  });
+  writeFileSync(join(folder, 'providers', 'bad.json'), '{');
+  expect(run('data', join(root, 'out'), '--folder', folder)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('providers/bad.json'),
+  });
+  expect(existsSync(join(root, 'out'))).toBe(false);
+});
+
+const python = spawnSync('python3', ['--version']).status === 0;
+
+test.skipIf(!python)('data: the example in Python reads it', () => {
+  put('example-mail', sampleProvider({ domains: ['*.example.com', 'xn--bcher-kva.example'] }));
+  const target = join(root, 'out');
+  run('data', target, '--folder', folder);
+  const find = (address: string) => {
+    const script = join(packageFolder, '..', '..', 'examples', 'python', 'find.py');
+    return spawnSync('python3', [script, target, address], { encoding: 'utf8' });
+  };
+  expect(find('me@a.b.example.com').stdout).toContain(
+    'submission  smtp.example.com:465 implicit me@a.b.example.com\n',
+  );
+  expect(find('me@Bücher.example').stdout).toContain('Example Mail (example-mail)\n');
+  expect(find('me@example.com')).toMatchObject({ status: 3, stdout: '' });
+  expect(find('nobody')).toMatchObject({ status: 2, stdout: '' });
+});
+
+test.each([
+  [['diff'], 'pnpm catalog diff <revision>'],
+  [['diff', 'no-such-revision'], 'git knows no revision "no-such-revision"'],
+  [['compare'], 'pnpm catalog compare'],
+  [['compare', '/no/such/folder'], '/no/such/folder: does not exist'],
+  [['compare', import.meta.dirname], 'holds no database that can be read'],
+  [['coverage'], 'pnpm catalog coverage <tsv>'],
+  [['coverage', '/no/such/file'], '/no/such/file: cannot be read (ENOENT)'],
+  [['data', '--colour'], "Unknown option '--colour'"],
+  [['data', 'a', 'b'], 'pnpm catalog data [folder]'],
+  [['nonsense'], 'unknown subcommand "nonsense"'],
+  [[], 'pnpm catalog diff <revision>'],
+])('wrong usage: %j', (args, message) => {
+  const { status, stdout, stderr } = run(...args);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(message);
+});
+
+test.each(['diff', 'compare', 'coverage', 'data'])('%s --help', (name) => {
+  expect(run(name, '--help')).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining(`pnpm catalog ${name}`),
+  });
+});
+
+function put(id: string, value: unknown): void {
+  writeFileSync(join(folder, 'providers', `${id}.json`), JSON.stringify(value));
+}
+
+function run(...args: readonly string[]) {
+  const dispatcher = join(packageFolder, '..', '..', 'scripts', 'catalog.ts');
+  return spawnSync(process.execPath, [dispatcher, ...args], { encoding: 'utf8' });
+}
+
+function git(...args: readonly string[]): string {
+  const who = ['-c', 'user.name=a', '-c', 'user.email=a@example.com'];
+  const { stdout, status, stderr } = spawnSync('git', [...who, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([0, '']);
+  return stdout;
+}
