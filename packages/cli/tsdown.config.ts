@@ -19,7 +19,7 @@ export default defineConfig({
       groups: [
         {
           name: 'find',
-          test: /cli\/src\/(?!commands\/(?!find)|print\/print-diagnosis|words\/(?:help-|load-help)|read-input|context)|core\/src\/(?:catalog|find-provider|resolve-settings|mailbox|search-providers|suggest-domains|format-limit|index|generated\/settings|generated\/guides\/[^/]+\/guide-loaders|languages\/(?:load|phrases))|east-asian|picocolors/,
+          test: /cli\/src\/(?!commands\/(?!find\.)|print\/print-diagnosis|words\/(?:help-|load-help)|read-input|context)|core\/src\/(?:find-provider-id|load-provider|domain-of|look-up|resolve-settings|mailbox|format-limit|generated\/domain-index|languages\/(?:load|phrases))|east-asian|picocolors|mri/,
         },
       ],
     },

@@ -10,11 +10,12 @@ import {
   parseHistory,
   remember,
 } from '../lint/catalog/health-history.ts';
+import { type Answer, HeldAnswers } from '../lint/catalog/held-answers.ts';
 import { oneAHost } from '../lint/catalog/one-a-host.ts';
 import { checkLinks, linksOf } from '../lint/check-links.ts';
 import { packageFolder, readEntries } from '../lint/entries.ts';
 import { printJson, runCommand } from './catalog-command.ts';
-import { type Health, probeEndpoint } from './health/probe-endpoint.ts';
+import { probeEndpoint } from './health/probe-endpoint.ts';
 
 const standard = join(packageFolder, '..', '..', 'dist', 'catalog-health.json');
 const usage = `pnpm catalog health [provider ...]
@@ -36,7 +37,7 @@ interface Question {
   readonly name: string;
   readonly host: string;
   readonly providers: readonly string[];
-  ask(): Promise<Pick<Health, 'detail'> & { readonly state: string }>;
+  ask(): Promise<Answer>;
 }
 
 const texts = ['history', 'hours', 'concurrency', 'timeout', 'folder'] as const;
@@ -76,6 +77,7 @@ await runCommand(usage, options, async (ids, values) => {
         ask: async () => {
           const [result] = await checkLinks([link], { fetch, timeout });
           const { state = 'unknown', detail = '' } = result ?? {};
+          if (detail === 'ENOTFOUND') return { state: 'dns', detail };
           return { state: state === 'alive' ? 'ok' : state, detail };
         },
       });
@@ -113,21 +115,20 @@ async function askAll(
   const oldest = new Date(Date.now() - hours * 3_600_000).toISOString();
   let history = before;
   let done = 0;
-  const unclear = new Map<string, string>();
   const progress = (text: string) =>
     process.stderr.isTTY && process.stderr.write(`\r${text}\x1b[K`);
   const due = questions.filter(({ name }) => hours === 0 || !freshAnswer(history, name, oldest));
   if (due.length < questions.length)
     console.error(`${questions.length - due.length} answered in the last ${hours} hours`);
-  await oneAHost(due, concurrency, async ({ name, ask }) => {
-    const answer = await ask();
-    progress(`${++done} of ${due.length}`);
-    if (answer.state === 'unknown') unclear.set(name, answer.detail);
-    else {
-      history = remember(history, name, answer, new Date().toISOString());
-      save(file, historyText(history));
-    }
+  const answers = new HeldAnswers((name, answer) => {
+    history = remember(history, name, answer, new Date().toISOString());
+    save(file, historyText(history));
   });
+  await oneAHost(due, concurrency, async ({ name, host, ask }) => {
+    answers.add(name, host, await ask());
+    progress(`${++done} of ${due.length}`);
+  });
+  const unclear = answers.end();
   progress('');
   return questions.map(({ name, providers }) => {
     const detail = unclear.get(name);

@@ -122,7 +122,29 @@ test.each([
   expect(stderr).toContain(message);
 });
 
-test.each(['diff', 'compare', 'coverage', 'data'])('%s --help', (name) => {
+test('health: goes on where a run ended, and tells a history from another file', () => {
+  const history = join(root, 'history.json');
+  const last = new Date().toISOString();
+  const period = { state: 'connect', detail: 'ECONNREFUSED', since: '2026-11-01', last };
+  const name = 'submission smtp.example.com:465 implicit';
+  writeFileSync(history, JSON.stringify({ schemaVersion: 1, periods: { [name]: [period] } }));
+  const args = ['health', '--folder', folder, '--history', history];
+  expect(run(...args)).toMatchObject({
+    status: 1,
+    stdout: `connect  ${name}: ECONNREFUSED, since 2026-11-01 (example-mail)\n1 asked: 0 ok, 1 not, 0 unclear\n`,
+    stderr: '1 answered in the last 12 hours\n',
+  });
+  expect(run(...args, 'no-such-mail')).toMatchObject({
+    status: 2,
+    stderr: 'no provider no-such-mail\n',
+  });
+  expect(run(...args, '--hours', 'many').status).toBe(2);
+  writeFileSync(history, '{}');
+  expect(run(...args).stderr).toContain('is no history of this command');
+  expect(readFileSync(history, 'utf8')).toBe('{}');
+});
+
+test.each(['diff', 'compare', 'coverage', 'data', 'health'])('%s --help', (name) => {
   expect(run(name, '--help')).toMatchObject({
     status: 0,
     stdout: expect.stringContaining(`pnpm catalog ${name}`),

@@ -9,7 +9,7 @@ import type { CatalogProvider, MovedId } from '../src/catalog.ts';
 import type { DiagnosisEntry } from '../src/diagnosis-entry.ts';
 import type { ProviderGuide } from '../src/guide.ts';
 import type { Rule } from '../src/match/rule.ts';
-import type { Locale, Provider, SourceKind } from '../src/provider.ts';
+import type { Locale, LocalizedText, Provider, SourceKind } from '../src/provider.ts';
 
 /** Compiles the authored data into `src/generated/` and the zod schemas into JSON Schemas. Writes only what changed. */
 const out = join(packageFolder, 'src', 'generated');
@@ -28,6 +28,17 @@ data(
   { providers: providers.map(settingsOf), moved },
   '{ providers: readonly CatalogProvider[]; moved: readonly MovedId[] }',
   "import type { CatalogProvider, MovedId } from '../catalog.ts';",
+);
+data(
+  'domain-index',
+  'domainIndex',
+  Object.fromEntries(
+    providers
+      .filter(({ domains }) => domains.length > 0)
+      .map(({ id, domains }) => [id, domains.join(' ')]),
+  ),
+  'Readonly<Record<string, string>>',
+  '',
 );
 data(
   'rules',
@@ -51,7 +62,7 @@ for (const locale of ['en', 'zh-CN'] as const) {
     'Readonly<Record<string, DiagnosisText>>',
     "import type { DiagnosisText } from '../diagnosis-entry.ts';",
   );
-  guideModules(locale);
+  providerModules(locale);
 }
 const anySchemaKey = { $schema: z.string().optional() };
 jsonSchema(
@@ -162,9 +173,19 @@ function rulesOf(): Rule[] {
 }
 
 function guideOf(provider: Provider, locale: Locale): ProviderGuide {
-  const { domains: _, mx: __, aliases: ___, replies, ...rest } = provider;
+  const { domains: _, mx: __, aliases: ___, replies, confusedWith, ...rest } = provider;
   const shown = replies?.map(({ diagnosis, example, source }) => ({ diagnosis, example, source }));
-  return localize({ ...rest, ...(shown && { replies: shown }) }, locale) as ProviderGuide;
+  const named = confusedWith?.map(({ id, when }) => ({ id, name: nameOf(id), when }));
+  const guide = {
+    ...rest,
+    ...(shown && { replies: shown }),
+    ...(named && { confusedWith: named }),
+  };
+  return localize(guide, locale) as ProviderGuide;
+}
+
+function nameOf(id: string): LocalizedText {
+  return providers.find((provider) => provider.id === id)?.name ?? { en: id, 'zh-CN': id };
 }
 
 function localize(value: unknown, locale: Locale): unknown {
@@ -192,21 +213,24 @@ function data(file: string, name: string, value: unknown, type: string, imports:
   );
 }
 
-/** One module a provider, one that has them all, and one that loads them one by one. */
-function guideModules(locale: Locale): void {
-  const folder = join(out, 'guides', locale);
+/** One module a provider, one that has all guides, and one that loads them one by one. */
+function providerModules(locale: Locale): void {
+  const folder = join(out, 'providers', locale);
   mkdirSync(folder, { recursive: true });
   const stale = new Set(readdirSync(folder));
   const put = (file: string, text: string) => {
     stale.delete(file);
     write(join(folder, file), text);
   };
-  const type = "import type { ProviderGuide } from '../../../guide.ts';\n";
+  const typeOfGuide = "import type { ProviderGuide } from '../../../guide.ts';\n";
+  const parse = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
   for (const provider of providers) {
-    const text = JSON.stringify(JSON.stringify(guideOf(provider, locale)));
     put(
       `${provider.id}.ts`,
-      `${type}\nexport function guide(): ProviderGuide {\n  return JSON.parse(${text});\n}\n`,
+      `import type { CatalogProvider } from '../../../catalog.ts';\n${typeOfGuide}
+export function provider(): CatalogProvider {\n  return ${parse(settingsOf(provider))};\n}
+
+export function guide(): ProviderGuide {\n  return ${parse(guideOf(provider, locale))};\n}\n`,
     );
   }
   const imports = providers.map(
@@ -215,12 +239,12 @@ function guideModules(locale: Locale): void {
   const calls = providers.map(({ id }, at) => `    '${id}': guide${at}(),`);
   put(
     'all-guides.ts',
-    `${type}${imports.join('\n')}\n\nexport function allGuides(): Readonly<Record<string, ProviderGuide>> {\n  return {\n${calls.join('\n')}\n  };\n}\n`,
+    `${typeOfGuide}${imports.join('\n')}\n\nexport function allGuides(): Readonly<Record<string, ProviderGuide>> {\n  return {\n${calls.join('\n')}\n  };\n}\n`,
   );
-  const loaders = providers.map(({ id }) => `  '${id}': () => import('./${id}.ts'),`);
+  const entries = providers.map(({ id }) => `  '${id}': () => import('./${id}.ts'),`);
   put(
-    'guide-loaders.ts',
-    `${type}\nexport const guideLoaders: Readonly<Record<string, () => Promise<{ guide(): ProviderGuide }>>> = {\n${loaders.join('\n')}\n};\n`,
+    'loaders.ts',
+    `import type { ProviderLoaders } from '../../../load-provider.ts';\n\nexport const loaders: ProviderLoaders = {\n${entries.join('\n')}\n};\n`,
   );
   for (const file of stale) rmSync(join(folder, file));
 }

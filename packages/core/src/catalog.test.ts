@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readEntries } from '../lint/entries.ts';
-import { catalogIndex, getProvider, listProviders, lookUp } from './catalog.ts';
+import { catalogIndex, getProvider, listProviders } from './catalog.ts';
 
 const authored = readEntries().providers;
 
@@ -36,29 +36,6 @@ describe('the catalog', () => {
     const text = JSON.stringify(listProviders());
     expect(text).not.toMatch(/"(?:steps|sources|note|replies)"/);
     expect(text).not.toContain('https://');
-  });
-});
-
-describe('lookUp', () => {
-  const [qq, exmail] = ['qq-mail', 'tencent-exmail'].map((id) => getProvider(id));
-  if (!qq || !exmail) throw new Error('the catalog lacks qq-mail or tencent-exmail');
-  const map = new Map([
-    ['a.example', qq],
-    ['.b.example', exmail],
-    ['special.b.example', qq],
-  ]);
-
-  test.each([
-    ['a.example', qq.id],
-    ['x.a.example', undefined],
-    ['x.b.example', exmail.id],
-    ['x.y.b.example', exmail.id],
-    ['b.example', undefined],
-    ['xb.example', undefined],
-    ['special.b.example', qq.id],
-    ['', undefined],
-  ])('%j: %s', (name, id) => {
-    expect(lookUp(map, name)?.id).toBe(id);
   });
 });
 

@@ -1,5 +1,6 @@
 import { settings } from './generated/settings.ts';
 import { hostsOf } from './hosts-of.ts';
+import { keyOf } from './look-up.ts';
 import type {
   Access,
   Credential,
@@ -84,20 +85,6 @@ export function catalogIndex(): CatalogIndex {
   return index;
 }
 
-/** Looks a name up as it is, then as `.parent` for each parent: what `*.parent` in the data stands for. */
-export function lookUp(
-  map: ReadonlyMap<string, CatalogProvider>,
-  name: string,
-): CatalogProvider | undefined {
-  const exact = map.get(name);
-  if (exact) return exact;
-  for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
-    const found = map.get(name.slice(dot));
-    if (found) return found;
-  }
-  return undefined;
-}
-
 /** The data, parsed on first use. */
 function readCatalog(): Catalog {
   catalog ??= settings();
@@ -144,7 +131,7 @@ function mapOf(
   const map = new Map<string, CatalogProvider>();
   for (const provider of providers) {
     for (const name of namesOf(provider)) {
-      const key = name[0] === '*' ? name.slice(1) : name;
+      const key = keyOf(name);
       if (!map.has(key)) map.set(key, provider);
     }
   }

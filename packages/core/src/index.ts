@@ -16,11 +16,13 @@ export { type EvidenceInput, readEvidence, type SettingsInput } from './evidence
 export { type Redacted, redact } from './evidence/redact.ts';
 export { type Explanation, explain } from './explain.ts';
 export { findProvider, findProviderByHost, findProviderByMx } from './find-provider.ts';
+export { findProviderId } from './find-provider-id.ts';
 export { formatLimit } from './format-limit.ts';
 export type { Localized, ProviderGuide } from './guide.ts';
 export type { KnownReply, Match } from './known-reply.ts';
 export type { Language, Phrases } from './languages/language.ts';
 export { type LanguageParts, loadLanguage } from './languages/load-language.ts';
+export { type LoadedProvider, loadProvider } from './load-provider.ts';
 export {
   type AddressProblem,
   type Mailbox,

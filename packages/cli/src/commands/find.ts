@@ -1,15 +1,12 @@
 import {
   type CatalogProvider,
-  findProvider,
-  getProvider,
+  findProviderId,
   type Language,
   loadLanguage,
-  parseDomain,
+  loadProvider,
   parseMailbox,
   resolveSettings,
   type Settings,
-  searchProviders,
-  suggestDomains,
 } from '@mailatlas/core';
 import { exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -29,14 +26,19 @@ export async function find(io: Io, query: string, options: FindOptions): Promise
   const text = query.trim();
   const isAddress = /[@＠]/.test(text);
   const mailbox = isAddress ? parseMailbox(text) : undefined;
+  const names = await loadLanguage(io.locale, { guides: [], diagnoses: false });
   if (mailbox?.issue) {
-    const { phrases } = await loadLanguage(io.locale, { guides: [], diagnoses: false });
-    const reason = phrases.addressProblem[mailbox.issue];
+    const reason = names.phrases.addressProblem[mailbox.issue];
     io.stderr.write(`${words.notAnAddress(harmless(text), reason)}\n`);
     return exitCode.wrongUsage;
   }
-  const provider = lookUp(text);
-  if (!provider) return notFound(io, text, mailbox?.value?.domain ?? text, options);
+  const id = findProviderId(text) ?? (await import('./find-by-name.ts')).findByName(text);
+  const loaded = id === undefined ? undefined : await loadProvider(id, io.locale);
+  if (!loaded) {
+    const { notFound } = await import('./not-found.ts');
+    return notFound(io, text, mailbox?.value?.domain ?? text, options);
+  }
+  const { provider, guide } = loaded;
   const resolved = resolveSettings(provider, {
     ...(mailbox?.value && { address: mailbox.value }),
     ...(options.region !== undefined && { region: options.region }),
@@ -46,17 +48,12 @@ export async function find(io: Io, query: string, options: FindOptions): Promise
     io.stderr.write(`${words.unknownRegion(options.region ?? '', known)}\n`);
     return exitCode.wrongUsage;
   }
-  const language = await loadLanguage(io.locale, { guides: [provider.id], diagnoses: false });
+  const language = { ...names, guides: { [provider.id]: guide } };
   const answer = options.json
     ? json(findResult(text, provider, resolved.value, language))
     : printProvider(io, words, language, provider, resolved.value);
   await write(io.stdout, answer);
   return exitCode.fine;
-}
-
-/** By address or domain, else by id, else by a name that fits one provider in full. */
-function lookUp(text: string): CatalogProvider | undefined {
-  return findProvider(text) ?? getProvider(text) ?? searchProviders(text)[0];
 }
 
 /** The document that `find --json` prints. */
@@ -90,36 +87,4 @@ function findResult(
     trust: provider.trust,
     sources: guide?.sources ?? [],
   };
-}
-
-async function notFound(
-  io: Io,
-  query: string,
-  domain: string,
-  options: FindOptions,
-): Promise<number> {
-  const words = wordsOf(io.locale);
-  const at = query.search(/[@＠]/);
-  const localPart = at < 0 ? '' : query.slice(0, at + 1);
-  const suggestions = suggestDomains(domain).map((each) => localPart + each);
-  if (options.json) {
-    await write(
-      io.stdout,
-      json({
-        schemaVersion: 1,
-        query,
-        provider: null,
-        servers: [],
-        credentials: [],
-        access: [],
-        suggestions,
-      }),
-    );
-    return exitCode.unknown;
-  }
-  const shown = parseDomain(domain).value ? domain : query;
-  const lines = [words.notInCatalog(harmless(shown))];
-  if (suggestions.length > 0) lines.push(words.didYouMean(harmless(suggestions.join(', '))));
-  io.stderr.write(`${lines.join('\n')}\n`);
-  return exitCode.unknown;
 }

@@ -1,7 +1,6 @@
 import {
   type CatalogProvider,
   formatLimit,
-  getProvider,
   type Language,
   type ProviderGuide,
   type Settings,
@@ -43,11 +42,7 @@ export function printProvider(
   if (guide.confusedWith)
     page
       .heading(words.section.confused)
-      .bullets(
-        guide.confusedWith.map(({ id, when }) =>
-          words.label(getProvider(id)?.name[language.locale] ?? id, when),
-        ),
-      );
+      .bullets(guide.confusedWith.map(({ name, when }) => words.label(name, when)));
   if (guide.services)
     page
       .heading(words.section.links)

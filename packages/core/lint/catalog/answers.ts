@@ -1,4 +1,5 @@
-import { type CatalogProvider, lookUp } from '../../src/catalog.ts';
+import type { CatalogProvider } from '../../src/catalog.ts';
+import { lookUp } from '../../src/look-up.ts';
 import { type ResolvedServer, resolveSettings } from '../../src/resolve-settings.ts';
 import { type Protocol, protocols } from '../../src/vocabulary.ts';
 import type { Catalog } from './catalog-of.ts';

@@ -1,4 +1,5 @@
-import { type CatalogProvider, lookUp } from '../../src/catalog.ts';
+import type { CatalogProvider } from '../../src/catalog.ts';
+import { lookUp } from '../../src/look-up.ts';
 import type { Protocol } from '../../src/vocabulary.ts';
 import type { Catalog } from './catalog-of.ts';
 import { serversOf } from './list-own-entry.ts';
@@ -15,7 +16,7 @@ export const conflictKinds = [
   'other-username',
 ] as const;
 
-export type ConflictKind = (typeof conflictKinds)[number];
+type ConflictKind = (typeof conflictKinds)[number];
 
 /** One protocol of one of their services about which the two sides disagree, with every domain it holds for. */
 export interface Conflict {

@@ -1,4 +1,4 @@
-import { lookUp } from '../../src/catalog.ts';
+import { lookUp } from '../../src/look-up.ts';
 import { parseDomain } from '../../src/mailbox.ts';
 import type { Catalog } from './catalog-of.ts';
 

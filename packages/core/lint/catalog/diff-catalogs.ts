@@ -8,7 +8,7 @@ import {
 import type { Catalog } from './catalog-of.ts';
 
 /** One fact whose answer changed. */
-export interface FactChange {
+interface FactChange {
   readonly fact: string;
   readonly before: string;
   readonly after: string;

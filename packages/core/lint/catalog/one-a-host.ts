@@ -4,7 +4,9 @@ export async function oneAHost<T extends { readonly host: string }>(
   concurrency: number,
   task: (item: T) => Promise<void>,
 ): Promise<void> {
-  const queues = [...Map.groupBy(items, ({ host }) => host).values()];
+  const hosts = new Map<string, T[]>();
+  for (const item of items) hosts.set(item.host, [...(hosts.get(item.host) ?? []), item]);
+  const queues = [...hosts.values()];
   const worker = async () => {
     for (let queue = queues.shift(); queue; queue = queues.shift())
       for (const item of queue) await task(item);

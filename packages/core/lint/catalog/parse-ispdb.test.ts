@@ -12,7 +12,7 @@ test('reads domains, servers and the form of the user name', () => {
     <displayName>Example</displayName>
     ${imap}
     ${server('pop3', 'pop.%EMAILDOMAIN%', '110', 'plain', '%EMAILLOCALPART%')}
-    ${server('smtp', 'SMTP.example.com', '587', 'STARTTLS', '%EMAILLOCALPART%.%EMAILDOMAIN%')}`);
+    ${server('smtp', 'SMTP.example.com.', '587', 'STARTTLS', '%EMAILLOCALPART%.%EMAILDOMAIN%')}`);
   expect(parseIspdb('a.xml', text)).toEqual({
     services: [
       {

@@ -79,7 +79,7 @@ function serverOf(server: Element, skip: (reason: string) => void): ListedServer
   // Exchange, EWS and Graph are no protocols of ours; that is nothing to complain about.
   if (!Object.hasOwn(protocols, type)) return [];
   const protocol = protocols[type] as Protocol;
-  const host = texts(server.hostname)[0]?.toLowerCase() ?? '';
+  const host = texts(server.hostname)[0]?.toLowerCase().replace(/\.$/, '') ?? '';
   const port = Number(texts(server.port)[0]);
   const socket = texts(server.socketType)[0] ?? '';
   const tls = tlsModes[socket.toLowerCase()];

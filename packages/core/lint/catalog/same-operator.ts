@@ -1,4 +1,5 @@
-import { type CatalogIndex, type CatalogProvider, lookUp } from '../../src/catalog.ts';
+import type { CatalogIndex, CatalogProvider } from '../../src/catalog.ts';
+import { lookUp } from '../../src/look-up.ts';
 
 /** Second levels below which countries let people register names. */
 const secondLevels = new Set('ac ad co com edu go gov gr ind ne net nom or org'.split(' '));

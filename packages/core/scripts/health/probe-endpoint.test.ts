@@ -10,13 +10,15 @@ import { type ProbeOptions, probeEndpoint } from './probe-endpoint.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mailatlas-health-'));
 const host = 'mail.example.com';
+/** A program of the system: Node.js itself makes no certificates. */
+const openssl = 'openssl';
 let key = '';
 let cert = '';
 const cleanUp: (() => void)[] = [];
 
 beforeAll(() => {
   const { status, stderr } = spawnSync(
-    'openssl',
+    openssl,
     [
       ...'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 30'.split(' '),
       ...['-subj', `/CN=${host}`, '-addext', `subjectAltName=DNS:${host}`],
@@ -143,8 +145,8 @@ async function listen([greeting, answers = {}]: Script, implicit: boolean): Prom
     else if (greeting !== '') socket.write(`${greeting}\r\n`);
     const onData = (chunk: Buffer) => {
       const line = chunk.toString().trim();
-      const key = Object.keys(answers).find((each) => line.startsWith(each));
-      const answer = key === undefined ? undefined : answers[key];
+      const command = Object.keys(answers).find((each) => line.startsWith(each));
+      const answer = command === undefined ? undefined : answers[command];
       if (!answer) return;
       socket.write(`${answer}\r\n`);
       if (!/TLS$/.test(answer) || line.startsWith('EHLO')) return;

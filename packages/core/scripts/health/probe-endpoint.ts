@@ -5,7 +5,7 @@ import type { Endpoint } from '../../lint/catalog/endpoints-of.ts';
 import type { Protocol } from '../../src/vocabulary.ts';
 
 /** `ok`, the step that failed, or `unknown` where the fault may be on our side of the line. */
-export type HealthState = 'ok' | 'dns' | 'connect' | 'greeting' | 'starttls' | 'tls' | 'unknown';
+type HealthState = 'ok' | 'dns' | 'connect' | 'greeting' | 'starttls' | 'tls' | 'unknown';
 
 export interface Health {
   readonly state: HealthState;

@@ -1,5 +1,6 @@
-import { type CatalogProvider, catalogIndex, lookUp } from '../catalog.ts';
+import { type CatalogProvider, catalogIndex } from '../catalog.ts';
 import { findProvider, findProviderByHost } from '../find-provider.ts';
+import { lookUp } from '../look-up.ts';
 import { parseDomain } from '../mailbox.ts';
 import type { Protocol } from '../vocabulary.ts';
 import type { Detector, DiagnosisArgs } from './finding.ts';

@@ -1,4 +1,5 @@
-import { type CatalogProvider, catalogIndex, lookUp } from '../catalog.ts';
+import { type CatalogProvider, catalogIndex } from '../catalog.ts';
+import { lookUp } from '../look-up.ts';
 
 const hostName = /(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}/g;
 

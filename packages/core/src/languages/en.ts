@@ -1,5 +1,5 @@
 import { texts } from '../generated/diagnosis-texts-en.ts';
-import { allGuides } from '../generated/guides/en/all-guides.ts';
+import { allGuides } from '../generated/providers/en/all-guides.ts';
 import type { Language } from './language.ts';
 import { phrases } from './phrases-en.ts';
 

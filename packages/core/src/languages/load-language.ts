@@ -1,7 +1,6 @@
 import type { DiagnosisText } from '../diagnosis-entry.ts';
-import { guideLoaders as guidesEn } from '../generated/guides/en/guide-loaders.ts';
-import { guideLoaders as guidesZhCN } from '../generated/guides/zh-CN/guide-loaders.ts';
 import type { ProviderGuide } from '../guide.ts';
+import { loadProvider } from '../load-provider.ts';
 import type { Locale } from '../provider.ts';
 import type { Language, Phrases } from './language.ts';
 import { phrases as phrasesEn } from './phrases-en.ts';
@@ -20,7 +19,6 @@ interface Parts {
   readonly whole: () => Promise<Language>;
   readonly phrases: Phrases;
   readonly texts: () => Promise<{ texts(): Readonly<Record<string, DiagnosisText>> }>;
-  readonly guides: Readonly<Record<string, () => Promise<{ guide(): ProviderGuide }>>>;
 }
 
 const partsOf: Readonly<Record<Locale, Parts>> = {
@@ -28,36 +26,31 @@ const partsOf: Readonly<Record<Locale, Parts>> = {
     whole: async () => (await import('./en.ts')).en,
     phrases: phrasesEn,
     texts: () => import('../generated/diagnosis-texts-en.ts'),
-    guides: guidesEn,
   },
   'zh-CN': {
     whole: async () => (await import('./zh-CN.ts')).zhCN,
     phrases: phrasesZhCN,
     texts: () => import('../generated/diagnosis-texts-zh-CN.ts'),
-    guides: guidesZhCN,
   },
 };
 
 /** Loads the words of one locale, and only those: all of them, or the parts asked for. */
 export async function loadLanguage(locale: Locale, parts?: LanguageParts): Promise<Language> {
-  const { whole, phrases, texts, guides } = partsOf[locale];
+  const { whole, phrases, texts } = partsOf[locale];
   if (!parts) return whole();
   return {
     locale,
     phrases,
     diagnoses: parts.diagnoses ? (await texts()).texts() : {},
-    guides: await loadGuides(guides, parts.guides),
+    guides: await loadGuides(locale, parts.guides),
   };
 }
 
-async function loadGuides(
-  loaders: Parts['guides'],
-  ids: readonly string[],
-): Promise<Language['guides']> {
+async function loadGuides(locale: Locale, ids: readonly string[]): Promise<Language['guides']> {
   const guides: Record<string, ProviderGuide> = {};
   for (const id of ids) {
-    const loaded = Object.hasOwn(loaders, id) ? await loaders[id]?.() : undefined;
-    if (loaded) guides[id] = loaded.guide();
+    const loaded = await loadProvider(id, locale);
+    if (loaded) guides[id] = loaded.guide;
   }
   return guides;
 }

@@ -1,5 +1,5 @@
 import { texts } from '../generated/diagnosis-texts-zh-CN.ts';
-import { allGuides } from '../generated/guides/zh-CN/all-guides.ts';
+import { allGuides } from '../generated/providers/zh-CN/all-guides.ts';
 import type { Language } from './language.ts';
 import { phrases } from './phrases-zh-CN.ts';
 

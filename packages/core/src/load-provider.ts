@@ -1,0 +1,31 @@
+import type { CatalogProvider } from './catalog.ts';
+import type { ProviderGuide } from './guide.ts';
+import type { Locale } from './provider.ts';
+
+/** One provider with its guide in one language. */
+export interface LoadedProvider {
+  readonly provider: CatalogProvider;
+  readonly guide: ProviderGuide;
+}
+
+/** The modules of a language, one a provider. */
+export type ProviderLoaders = Readonly<
+  Record<string, () => Promise<{ provider(): CatalogProvider; guide(): ProviderGuide }>>
+>;
+
+const loadersOf: Readonly<Record<Locale, () => Promise<{ loaders: ProviderLoaders }>>> = {
+  en: () => import('./generated/providers/en/loaders.ts'),
+  'zh-CN': () => import('./generated/providers/zh-CN/loaders.ts'),
+};
+
+/** Loads one provider and nothing of the others; `undefined` for an id that does not exist. */
+export async function loadProvider(
+  id: string,
+  locale: Locale,
+): Promise<LoadedProvider | undefined> {
+  const { loaders } = await loadersOf[locale]();
+  const load = Object.hasOwn(loaders, id) ? loaders[id] : undefined;
+  if (!load) return undefined;
+  const { provider, guide } = await load();
+  return { provider: provider(), guide: guide() };
+}
