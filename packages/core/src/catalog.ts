@@ -1,5 +1,5 @@
 import { settings } from './generated/settings.ts';
-import { hostsOf } from './hosts-of.ts';
+import { hostsOf, isThisMachine } from './hosts-of.ts';
 import { keyOf } from './look-up.ts';
 import type {
   Access,
@@ -105,7 +105,9 @@ export function buildIndex(providers: readonly CatalogProvider[]): CatalogIndex 
   const byMx = once((provider) => provider.mx ?? []);
   const byHost = once((provider) => [
     ...(provider.retiredHosts ?? []).map(({ host }) => host),
-    ...provider.servers.flatMap(({ host }) => hostsOf(host, provider)),
+    ...provider.servers
+      .flatMap(({ host }) => hostsOf(host, provider))
+      .filter((host) => !isThisMachine(host)),
   ]);
   return {
     get byId() {

@@ -8,3 +8,8 @@ export function hostsOf(
   if (!regionParameter) return [template];
   return regionParameter.values.map(({ id, insert = id }) => template.replace('%REGION%', insert));
 }
+
+/** Hosts of bridges and test servers on the user's own machine, which tell nothing about who provides them. */
+export function isThisMachine(host: string): boolean {
+  return host === 'localhost' || /^127\.|^\[?::1\]?$/.test(host);
+}

@@ -1,4 +1,5 @@
-import { type Comparison, type Conflict, conflictKinds, type Gap } from './compare-services.ts';
+import type { Comparison, Conflict, Gap } from './compare-services.ts';
+import { conflictKinds } from './judge-service.ts';
 import type { Skipped } from './listed-service.ts';
 
 const headings: Readonly<Record<Conflict['kind'], string>> = {

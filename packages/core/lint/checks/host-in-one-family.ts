@@ -1,4 +1,4 @@
-import { hostsOf } from '../../src/hosts-of.ts';
+import { hostsOf, isThisMachine } from '../../src/hosts-of.ts';
 import { type CatalogCheck, isProvider } from '../check.ts';
 
 /** The same host in entries of two families means that one of them is a mix-up. Templates count for each region. */
@@ -13,6 +13,7 @@ export const hostInOneFamily: CatalogCheck = {
       if (!isProvider(value)) continue;
       value.servers.forEach((server, index) => {
         for (const host of hostsOf(server.host, value)) {
+          if (isThisMachine(host)) continue;
           const owner = families.get(host) ?? { family: value.family, path: entry.path };
           families.set(host, owner);
           if (owner.family !== value.family)
