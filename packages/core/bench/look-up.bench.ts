@@ -1,7 +1,8 @@
 import wellKnown from 'nodemailer/lib/well-known';
 import { expect, test } from 'vitest';
-import { buildIndex, listProviders, lookUp } from '../src/catalog.ts';
+import { buildIndex, listProviders } from '../src/catalog.ts';
 import { findProvider } from '../src/index.ts';
+import { lookUp } from '../src/look-up.ts';
 
 const known = listProviders().flatMap((provider) =>
   provider.domains.filter((domain) => !domain.startsWith('*')),

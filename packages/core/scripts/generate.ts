@@ -1,15 +1,16 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { settingsOf } from '../lint/catalog/settings-of.ts';
 import { isProvider } from '../lint/check.ts';
 import { type Entry, packageFolder, readEntries } from '../lint/entries.ts';
 import { diagnosisSchema } from '../schema/diagnosis-schema.ts';
 import { movedProviderSchema, providerSchema } from '../schema/provider-schema.ts';
-import type { CatalogProvider, MovedId } from '../src/catalog.ts';
+import type { MovedId } from '../src/catalog.ts';
 import type { DiagnosisEntry } from '../src/diagnosis-entry.ts';
 import type { ProviderGuide } from '../src/guide.ts';
 import type { Rule } from '../src/match/rule.ts';
-import type { Locale, LocalizedText, Provider, SourceKind } from '../src/provider.ts';
+import type { Locale, LocalizedText, Provider } from '../src/provider.ts';
 
 /** Compiles the authored data into `src/generated/` and the zod schemas into JSON Schemas. Writes only what changed. */
 const out = join(packageFolder, 'src', 'generated');
@@ -87,73 +88,6 @@ function byId<T extends { readonly id: string }, V>(
   return Object.fromEntries(list.map((each) => [each.id, value(each)]));
 }
 
-function settingsOf(provider: Provider): CatalogProvider {
-  const {
-    id,
-    name,
-    aliases,
-    kind,
-    family,
-    level,
-    status,
-    domains,
-    mx,
-    username,
-    mechanisms,
-    quirks,
-  } = provider;
-  const behind = sourcesOfServers(provider);
-  return withoutUndefined({
-    id,
-    name,
-    aliases,
-    kind,
-    family,
-    level,
-    status: withoutUndefined({ state: status.state, since: status.since, to: status.to }),
-    domains,
-    mx,
-    regionParameter: provider.regionParameter && {
-      default: provider.regionParameter.default,
-      values: provider.regionParameter.values,
-    },
-    servers: provider.servers.map(({ protocol, host, port, tls, username }) =>
-      withoutUndefined({ protocol, host, port, tls, username }),
-    ),
-    unavailable: provider.unavailable?.map((each) => each.protocol),
-    username,
-    mechanisms,
-    senderAddress: provider.sender.address,
-    access: provider.access.map(({ protocols, default: initial, actor }) => ({
-      protocols,
-      default: initial,
-      actor,
-    })),
-    credentials: provider.credentials.map(
-      ({ kind, name, protocols, accountPasswordWorks, needs }) =>
-        withoutUndefined({ kind, name, protocols, accountPasswordWorks, needs }),
-    ),
-    limits: provider.limits?.map(({ what, value, plan }) =>
-      withoutUndefined({ what, value, plan }),
-    ),
-    quirks,
-    retiredHosts: provider.retiredHosts?.map(({ host, use }) => withoutUndefined({ host, use })),
-    confusedWith: provider.confusedWith?.map((each) => each.id),
-    trust: behind.kind,
-    read: behind.read,
-  }) as CatalogProvider;
-}
-
-/** The best kind of source behind the servers (or behind anything, without servers) and when it was read. */
-function sourcesOfServers(provider: Provider): { kind: SourceKind; read: string } {
-  const order: readonly SourceKind[] = ['official', 'published', 'database', 'community'];
-  const ids = new Set(provider.servers.flatMap((server) => server.sources));
-  const sources = provider.sources.filter((source) => ids.size === 0 || ids.has(source.id));
-  const kind = order.find((each) => sources.some((source) => source.kind === each)) ?? 'community';
-  const days = sources.filter((source) => source.kind === kind).map((source) => source.read);
-  return { kind, read: days.sort().at(-1) ?? '' };
-}
-
 /** Rules of diagnoses and providers in an order of their own, so that the order of files changes nothing. */
 function rulesOf(): Rule[] {
   const all: Rule[] = [
@@ -196,10 +130,6 @@ function localize(value: unknown, locale: Locale): unknown {
   return Object.fromEntries(
     Object.entries(texts).map(([key, each]) => [key, localize(each, locale)]),
   );
-}
-
-function withoutUndefined<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
 }
 
 /** A module with one value, as a string that the engine parses faster than source text, and only when it is asked for. */

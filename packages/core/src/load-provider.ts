@@ -8,7 +8,7 @@ export interface LoadedProvider {
   readonly guide: ProviderGuide;
 }
 
-/** The modules of a language, one a provider. */
+/** The modules of a language, one a provider. Generated modules use it. @public */
 export type ProviderLoaders = Readonly<
   Record<string, () => Promise<{ provider(): CatalogProvider; guide(): ProviderGuide }>>
 >;
