@@ -33,8 +33,10 @@ export function printProvider(
   printServers(page, io, words, language, provider, settings, guide);
   printAccess(page, words, language, guide);
   printCredentials(page, io, words, language, guide);
-  page.heading(words.section.sender).text(phrases.sender[guide.sender.address], 2);
-  if (guide.sender.note) page.text(guide.sender.note, 2);
+  if (settings.servers.length > 0) {
+    page.heading(words.section.sender).text(phrases.sender[guide.sender.address], 2);
+    if (guide.sender.note) page.text(guide.sender.note, 2);
+  }
   if (guide.limits)
     page
       .heading(words.section.limits)
@@ -66,14 +68,16 @@ function printServers(
   guide: ProviderGuide,
 ): void {
   page.heading(words.section.settings);
-  page.table(
-    settings.servers.map(({ protocol, host, port, tls }) => [
-      phrases.protocol[protocol],
-      io.colors.cyan(host),
-      words.port(port),
-      phrases.tls[tls],
-    ]),
-  );
+  if (settings.servers.length === 0) page.text(words.noServers, 2);
+  else
+    page.table(
+      settings.servers.map(({ protocol, host, port, tls }) => [
+        phrases.protocol[protocol],
+        io.colors.cyan(host),
+        words.port(port),
+        phrases.tls[tls],
+      ]),
+    );
   if (settings.servers.length > 0)
     page.text(
       words.label(
@@ -88,11 +92,7 @@ function printServers(
     const server = settings.servers[index];
     if (note && server) page.text(`${server.host}:${server.port} – ${note}`, 2);
   });
-  const names = new Map(settings.servers.map((server) => [usernameText(server, phrases), server]));
-  page.heading(words.section.username);
-  for (const [text, { protocol }] of names)
-    page.text(names.size > 1 ? words.label(phrases.protocol[protocol], text) : text, 2);
-  if (guide.usernameNote) page.text(guide.usernameNote, 2);
+  if (settings.servers.length > 0) printUsername(page, words, phrases, settings, guide);
   if (provider.regionParameter)
     page
       .heading(words.section.regions)
@@ -102,6 +102,20 @@ function printServers(
           .join(', '),
         2,
       );
+}
+
+function printUsername(
+  page: Page,
+  words: Words,
+  phrases: Language['phrases'],
+  settings: Settings,
+  guide: ProviderGuide,
+): void {
+  const names = new Map(settings.servers.map((server) => [usernameText(server, phrases), server]));
+  page.heading(words.section.username);
+  for (const [text, { protocol }] of names)
+    page.text(names.size > 1 ? words.label(phrases.protocol[protocol], text) : text, 2);
+  if (guide.usernameNote) page.text(guide.usernameNote, 2);
 }
 
 function usernameText(
@@ -139,7 +153,7 @@ function printCredentials(
   { phrases }: Language,
   guide: ProviderGuide,
 ): void {
-  page.heading(words.section.secret);
+  if (guide.credentials.length > 0) page.heading(words.section.secret);
   for (const credential of guide.credentials) {
     const only =
       credential.protocols &&

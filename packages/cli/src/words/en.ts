@@ -35,6 +35,7 @@ export const words: Words = {
   list: (items) => items.join(', '),
   label: (label, text) => `${label}: ${text}`,
   aside: (text) => ` (${text})`,
+  noServers: 'No server that a mail program could use is known.',
   accessOn: 'Nothing to do: it is on.',
   accessOffUser: 'Off at first. You switch it on:',
   accessOffAdmin: 'The administrator switches it on:',

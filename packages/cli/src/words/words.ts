@@ -33,6 +33,7 @@ export interface Words {
   readonly list: (items: readonly string[]) => string;
   readonly label: (label: string, text: string) => string;
   readonly aside: (text: string) => string;
+  readonly noServers: string;
   readonly accessOn: string;
   readonly accessOffUser: string;
   readonly accessOffAdmin: string;

@@ -35,6 +35,7 @@ export const words: Words = {
   list: (items) => items.join('、'),
   label: (label, text) => `${label}：${text}`,
   aside: (text) => `（${text}）`,
+  noServers: '没有已知的、可供邮件程序使用的服务器。',
   accessOn: '默认已开启，无需操作。',
   accessOffUser: '默认关闭，需要自己开启：',
   accessOffAdmin: '由管理员开启：',
