@@ -1,7 +1,7 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 
-/** The packages are taken from their sources, so the site needs no build of theirs. */
+/** In development the packages are taken from their sources; a build for publication takes what they built. */
 const source = ['@mailatlas/source', 'module', 'development|production'];
 
 export default defineConfig({
