@@ -1,9 +1,10 @@
+import { credentialKinds, protocols, tlsModes } from '@mailatlas/core';
 import { z } from 'zod';
 
 /** What `--json` prints. Consumers should accept keys that are not here: they may come within one `schemaVersion`. */
 const schemaVersion = z.literal(1);
 const text = z.string();
-const protocol = z.enum(['submission', 'imap', 'pop3']);
+const protocol = z.enum(protocols);
 const confidence = z.enum(['certain', 'likely', 'possible']);
 const args = z.record(z.string(), z.string());
 
@@ -11,22 +12,14 @@ const server = z.object({
   protocol,
   host: text,
   port: z.int(),
-  tls: z.enum(['implicit', 'starttls', 'none']),
+  tls: z.enum(tlsModes),
   /** `null` unless it follows from the address or is fixed. */
   username: text.nullable(),
   usernameOrigin: z.enum(['address', 'local-part', 'fixed', 'issued', 'secret']),
 });
 
 const credential = z.object({
-  kind: z.enum([
-    'password',
-    'app-password',
-    'api-key',
-    'smtp-password',
-    'oauth2',
-    'bridge',
-    'none',
-  ]),
+  kind: z.enum(credentialKinds),
   name: text,
   protocols: z.array(protocol).optional(),
   accountPasswordWorks: z.boolean().optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { MovedProvider, Provider } from '../src/provider.ts';
-import { tlsModes } from '../src/vocabulary.ts';
+import { credentialKinds, tlsModes } from '../src/vocabulary.ts';
 import {
   anyUrl,
   day,
@@ -41,15 +41,7 @@ const access = z.strictObject({
 });
 
 const credential = z.strictObject({
-  kind: z.enum([
-    'password',
-    'app-password',
-    'api-key',
-    'smtp-password',
-    'oauth2',
-    'bridge',
-    'none',
-  ]),
+  kind: z.enum(credentialKinds),
   name: localizedText,
   protocols: protocols.exactOptional(),
   accountPasswordWorks: z.boolean().exactOptional(),

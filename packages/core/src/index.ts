@@ -36,7 +36,6 @@ export type {
   Access,
   Confusion,
   Credential,
-  CredentialKind,
   CredentialNeed,
   CredentialRevocation,
   Dns,
@@ -74,5 +73,5 @@ export {
 export { searchProviders } from './search-providers.ts';
 export { settingsChange } from './settings-change.ts';
 export { suggestDomains } from './suggest-domains.ts';
-export type { Protocol, Step, TlsMode } from './vocabulary.ts';
-export { protocols, steps, tlsModes } from './vocabulary.ts';
+export type { CredentialKind, Protocol, Step, TlsMode } from './vocabulary.ts';
+export { credentialKinds, protocols, steps, tlsModes } from './vocabulary.ts';

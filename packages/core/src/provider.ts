@@ -1,5 +1,5 @@
 import type { KnownReply } from './known-reply.ts';
-import type { Protocol, TlsMode } from './vocabulary.ts';
+import type { CredentialKind, Protocol, TlsMode } from './vocabulary.ts';
 
 /** The locales every text exists in (BCP 47). */
 export type Locale = 'en' | 'zh-CN';
@@ -9,15 +9,6 @@ export type LocalizedText = Readonly<Record<Locale, string>>;
 
 /** Who is served: people with a mailbox, organisations on their own domain, programs that send, or tests. */
 export type ProviderKind = 'mailbox' | 'company' | 'sending' | 'testing';
-
-export type CredentialKind =
-  | 'password'
-  | 'app-password'
-  | 'api-key'
-  | 'smtp-password'
-  | 'oauth2'
-  | 'bridge'
-  | 'none';
 
 /** How far a source can be trusted: the provider's page, its own autoconfig or SRV, a public database, other people. */
 export type SourceKind = 'official' | 'published' | 'database' | 'community';

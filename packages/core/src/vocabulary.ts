@@ -23,3 +23,15 @@ export const steps = [
   'quit',
 ] as const;
 export type Step = (typeof steps)[number];
+
+/** What a person must have to sign in. */
+export const credentialKinds = [
+  'password',
+  'app-password',
+  'api-key',
+  'smtp-password',
+  'oauth2',
+  'bridge',
+  'none',
+] as const;
+export type CredentialKind = (typeof credentialKinds)[number];

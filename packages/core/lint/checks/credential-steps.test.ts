@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Access, Credential, CredentialKind } from '../../src/provider.ts';
+import type { Access, Credential } from '../../src/provider.ts';
+import type { CredentialKind } from '../../src/vocabulary.ts';
 import { findIn, sampleProvider } from '../sample-entries.ts';
 import { credentialSteps } from './credential-steps.ts';
 

@@ -2,7 +2,7 @@ import { domainToASCII } from 'node:url';
 import type { z } from 'zod';
 import { day, hostPattern, id, text } from '../../schema/primitives.ts';
 import { providerSchema } from '../../schema/provider-schema.ts';
-import type { CredentialKind } from '../../src/provider.ts';
+import type { CredentialKind } from '../../src/vocabulary.ts';
 import { schemaAt } from '../schema-at.ts';
 import type { Flag } from './flags.ts';
 import { parseServer } from './parse-server.ts';

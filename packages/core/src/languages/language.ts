@@ -3,7 +3,6 @@ import type { Actor, DiagnosisText } from '../diagnosis-entry.ts';
 import type { ProviderGuide } from '../guide.ts';
 import type { AddressProblem } from '../mailbox.ts';
 import type {
-  CredentialKind,
   CredentialNeed,
   CredentialRevocation,
   LimitName,
@@ -14,7 +13,7 @@ import type {
   SourceKind,
   Status,
 } from '../provider.ts';
-import type { Protocol, TlsMode } from '../vocabulary.ts';
+import type { CredentialKind, Protocol, TlsMode } from '../vocabulary.ts';
 
 /** All words of one language: texts of diagnoses, guides of providers, and names of what the data calls by a code. */
 export interface Language {
