@@ -1,7 +1,6 @@
 import type {
   Access,
   Credential,
-  CredentialKind,
   LocalizedText,
   Provider,
   ProviderKind,
@@ -9,7 +8,7 @@ import type {
   Server,
   Source,
 } from '../../src/provider.ts';
-import type { Protocol } from '../../src/vocabulary.ts';
+import type { CredentialKind, Protocol } from '../../src/vocabulary.ts';
 import { parseServer } from './parse-server.ts';
 import { parseSource } from './parse-source.ts';
 import { domainOf, first, type Given, pairOf } from './questions.ts';
