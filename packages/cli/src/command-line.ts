@@ -2,10 +2,8 @@ import mri from 'mri';
 import { type CommandName, isCommand } from './words/help.ts';
 
 const flags = ['json', 'help', 'version', 'lines'] as const;
-const texts = [
-  'locale',
-  'region',
-  'file',
+/** What a person knows about the error besides its text. */
+const context = [
   'provider',
   'host',
   'port',
@@ -16,6 +14,7 @@ const texts = [
   'user',
   'from',
 ] as const;
+const texts = ['locale', 'region', 'file', ...context] as const;
 
 const shorts: Readonly<Record<string, string>> = { help: 'h', version: 'V', file: 'f' };
 
@@ -24,17 +23,6 @@ type Text = (typeof texts)[number];
 export type OptionName = Flag | Text;
 
 const common: readonly OptionName[] = ['json', 'locale', 'help', 'version'];
-const context: readonly OptionName[] = [
-  'provider',
-  'host',
-  'port',
-  'tls',
-  'protocol',
-  'step',
-  'error-code',
-  'user',
-  'from',
-];
 
 /** What each command takes; `answer` is the command line without a command. */
 export const optionsOf: Readonly<Record<CommandName | 'answer', readonly OptionName[]>> = {

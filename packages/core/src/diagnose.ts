@@ -36,7 +36,7 @@ export function diagnose(evidence: Evidence): Diagnosis[] {
   const provider = getProvider(evidence.provider ?? providerOfFindings(found) ?? '');
   for (const detector of detectors) found.push(...detector(evidence, provider, found));
   const merged = merge(found).sort(
-    (a, b) => b.score - a.score || (a.diagnosis < b.diagnosis ? -1 : 1),
+    (a, b) => b.score - a.score || compare(a.diagnosis, b.diagnosis),
   );
   const ranked = merged.map((finding, rank) => toDiagnosis(finding, rank, evidence, provider?.id));
   return withAlternatives(ranked, evidence, provider?.id).slice(0, most);

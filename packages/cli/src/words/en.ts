@@ -18,7 +18,6 @@ export const words: Words = {
     limits: 'Limits',
     oauth2: 'OAuth 2.0',
     confused: 'Easily confused with',
-    notes: 'Notes',
     links: 'Links',
     sources: 'Sources',
     regions: 'Regions',
@@ -68,7 +67,6 @@ export const words: Words = {
       ? 'One secret in the text was left out.'
       : `${count} secrets in the text were left out.`,
   providersFound: (count) => (count === 1 ? '1 provider' : `${count} providers`),
-  unknownProvider: (id) => `There is no provider "${id}". \`mailatlas providers\` lists them.`,
   unknownRegion: (region, known) => `There is no region "${region}". Known: ${known}.`,
   badOption: (name, value, expected) =>
     `${name}: ${JSON.stringify(value)} is not possible; expected ${expected}.`,

@@ -13,7 +13,6 @@ export interface Words {
       | 'limits'
       | 'oauth2'
       | 'confused'
-      | 'notes'
       | 'links'
       | 'sources'
       | 'regions'
@@ -57,7 +56,6 @@ export interface Words {
   readonly noText: string;
   readonly removed: (count: number) => string;
   readonly providersFound: (count: number) => string;
-  readonly unknownProvider: (id: string) => string;
   readonly unknownRegion: (region: string, known: string) => string;
   readonly badOption: (name: string, value: string, expected: string) => string;
   readonly unknownOption: (text: string) => string;

@@ -18,7 +18,6 @@ export const words: Words = {
     limits: '限额',
     oauth2: 'OAuth 2.0',
     confused: '容易混淆',
-    notes: '说明',
     links: '链接',
     sources: '来源',
     regions: '区域',
@@ -65,7 +64,6 @@ export const words: Words = {
   noText: '没有可看的内容：请作为参数给出，或用 --file，或从标准输入传入。',
   removed: (count) => `文字中的 ${count} 处密码已略去。`,
   providersFound: (count) => `共 ${count} 个服务商`,
-  unknownProvider: (id) => `没有服务商 "${id}"。用 \`mailatlas providers\` 查看列表。`,
   unknownRegion: (region, known) => `没有区域 "${region}"。可用：${known}。`,
   badOption: (name, value, expected) =>
     `${name}：${JSON.stringify(value)} 不可用，应为 ${expected}。`,

@@ -1,16 +1,12 @@
 /** Properties by which Node, nodemailer and imapflow tell what happened. */
 interface MailError {
-  readonly name?: unknown;
   readonly message?: unknown;
   readonly code?: unknown;
   readonly response?: unknown;
-  readonly responseCode?: unknown;
   readonly responseText?: unknown;
   readonly responseStatus?: unknown;
   readonly serverResponseCode?: unknown;
-  readonly authenticationFailed?: unknown;
   readonly command?: unknown;
-  readonly syscall?: unknown;
   readonly address?: unknown;
   readonly host?: unknown;
   readonly hostname?: unknown;
