@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DiagnosisEntry } from '../src/diagnosis-entry.ts';
-import { anyUrl, diagnosisId, match, text } from './primitives.ts';
+import { diagnosisId, replyRule, text } from './primitives.ts';
 
 const words = z.strictObject({
   title: text,
@@ -28,6 +28,6 @@ export const diagnosisSchema = z.strictObject({
   atMost: z.enum(['likely', 'possible']).exactOptional(),
   alternatives: z.array(diagnosisId).readonly().exactOptional(),
   text: z.strictObject({ en: words, 'zh-CN': words }),
-  replies: z.array(z.strictObject({ match, example: text, source: anyUrl })).readonly(),
+  replies: z.array(replyRule).readonly(),
   nearMisses: z.array(z.strictObject({ text, diagnosis: diagnosisId.nullable() })).readonly(),
 }) satisfies z.ZodType<DiagnosisEntry>;

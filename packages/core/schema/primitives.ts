@@ -79,3 +79,11 @@ export const match = z
     (value) => value.all ?? value.any ?? value.errorCode ?? value.enhanced,
     'needs all, any, errorCode or enhanced: a bare reply code proves nothing',
   );
+
+/** A text with a known cause. */
+export const replyRule = z.strictObject({
+  match,
+  example: text,
+  source: anyUrl,
+  nearMiss: text.exactOptional(),
+});

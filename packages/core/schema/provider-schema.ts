@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { MovedProvider, Provider } from '../src/provider.ts';
 import { credentialKinds, tlsModes } from '../src/vocabulary.ts';
 import {
-  anyUrl,
   day,
   diagnosisId,
   hostName,
@@ -11,11 +10,13 @@ import {
   httpsUrl,
   id,
   localizedText,
-  match,
   protocol,
+  replyRule,
   text,
 } from './primitives.ts';
 
+/** In this order, the diagnosis stands beside what it is concluded from. */
+const { match, ...seen } = replyRule.shape;
 const sources = z.array(z.string()).min(1).readonly();
 const protocols = z.array(protocol).min(1).readonly();
 
@@ -170,7 +171,7 @@ export const providerSchema = z.strictObject({
     .exactOptional(),
   limits: z.array(limit).readonly().exactOptional(),
   replies: z
-    .array(z.strictObject({ match, diagnosis: diagnosisId, example: text, source: anyUrl }))
+    .array(z.strictObject({ match, diagnosis: diagnosisId, ...seen }))
     .readonly()
     .exactOptional(),
   services: z.array(service).readonly().exactOptional(),

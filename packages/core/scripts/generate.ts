@@ -1,15 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { rulesOf } from '../lint/catalog/rules-of.ts';
 import { settingsOf } from '../lint/catalog/settings-of.ts';
 import { isProvider } from '../lint/check.ts';
 import { type Entry, packageFolder, readEntries } from '../lint/entries.ts';
 import { diagnosisSchema } from '../schema/diagnosis-schema.ts';
 import { movedProviderSchema, providerSchema } from '../schema/provider-schema.ts';
 import type { MovedId } from '../src/catalog.ts';
-import type { DiagnosisEntry } from '../src/diagnosis-entry.ts';
 import type { ProviderGuide } from '../src/guide.ts';
-import type { Rule } from '../src/match/rule.ts';
 import type { Locale, LocalizedText, Provider } from '../src/provider.ts';
 
 /** Compiles the authored data into `src/generated/` and the zod schemas into JSON Schemas. Writes only what changed. */
@@ -44,7 +43,7 @@ data(
 data(
   'rules',
   'rules',
-  rulesOf(),
+  rulesOf(diagnoses, providers),
   'readonly Rule[]',
   "import type { Rule } from '../match/rule.ts';",
 );
@@ -86,24 +85,6 @@ function byId<T extends { readonly id: string }, V>(
   value: (each: T) => V,
 ): Record<string, V> {
   return Object.fromEntries(list.map((each) => [each.id, value(each)]));
-}
-
-/** Rules of diagnoses and providers in an order of their own, so that the order of files changes nothing. */
-function rulesOf(): Rule[] {
-  const all: Rule[] = [
-    ...diagnoses.flatMap(({ id, replies }: DiagnosisEntry) =>
-      replies.map(({ match, source }) => ({ diagnosis: id, match, source })),
-    ),
-    ...providers.flatMap(({ id, replies = [] }) =>
-      replies.map(({ diagnosis, match, source }) => ({ diagnosis, provider: id, match, source })),
-    ),
-  ];
-  const known = new Set(diagnoses.map((diagnosis) => diagnosis.id));
-  return all
-    .filter((rule) => known.has(rule.diagnosis))
-    .map((rule) => ({ rule, key: JSON.stringify(rule) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ rule }) => rule);
 }
 
 function guideOf(provider: Provider, locale: Locale): ProviderGuide {

@@ -29,6 +29,11 @@ let matcher: Matcher | undefined;
 /** The causes that the evidence speaks for, likeliest first; empty when nothing is known. */
 export function diagnose(evidence: Evidence): Diagnosis[] {
   matcher ??= compileRules(rules());
+  return diagnoseBy(matcher, evidence);
+}
+
+/** The same with rules of the caller's choice. */
+export function diagnoseBy(matcher: Matcher, evidence: Evidence): Diagnosis[] {
   const found: Finding[] = matcher
     .match(evidence)
     .map((match) => findingOf(match, evidence))

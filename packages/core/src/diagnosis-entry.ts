@@ -1,4 +1,4 @@
-import type { Match } from './known-reply.ts';
+import type { ReplyRule } from './known-reply.ts';
 import type { Locale } from './provider.ts';
 
 export type Severity = 'info' | 'warning' | 'error';
@@ -35,13 +35,6 @@ export interface DiagnosisText {
   readonly avoid?: readonly string[];
   /** The next test, if the steps did not help. */
   readonly next: string;
-}
-
-/** A text that must lead to this diagnosis, where it was seen, and what it must hold. */
-export interface ReplyRule {
-  readonly match: Match;
-  readonly example: string;
-  readonly source: string;
 }
 
 /** A text that looks similar and must not lead to this diagnosis first. */

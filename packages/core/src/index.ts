@@ -7,7 +7,6 @@ export type {
   DiagnosisText,
   NearMiss,
   Permanence,
-  ReplyRule,
   Severity,
 } from './diagnosis-entry.ts';
 export { type DiagnosisInfo, getDiagnosis, listDiagnoses } from './diagnosis-info.ts';
@@ -19,7 +18,7 @@ export { findProvider, findProviderByHost, findProviderByMx } from './find-provi
 export { findProviderId } from './find-provider-id.ts';
 export { formatLimit } from './format-limit.ts';
 export type { Localized, ProviderGuide } from './guide.ts';
-export type { KnownReply, Match } from './known-reply.ts';
+export type { KnownReply, Match, ReplyRule } from './known-reply.ts';
 export type { Language, Phrases } from './languages/language.ts';
 export { type LanguageParts, loadLanguage } from './languages/load-language.ts';
 export { type LoadedProvider, loadProvider } from './load-provider.ts';

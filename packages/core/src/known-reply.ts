@@ -14,11 +14,16 @@ export interface Match {
   readonly none?: readonly string[];
 }
 
-/** A known reply and the diagnosis it leads to. */
-export interface KnownReply {
+/** A text with a known cause: what it must hold, how it was seen, and on which page. */
+export interface ReplyRule {
   readonly match: Match;
-  readonly diagnosis: string;
   readonly example: string;
-  /** Page where the example stands. */
   readonly source: string;
+  /** A text that looks alike and means something else; the rule does not match it. */
+  readonly nearMiss?: string;
+}
+
+/** A provider's own reply and the diagnosis it leads to. */
+export interface KnownReply extends ReplyRule {
+  readonly diagnosis: string;
 }

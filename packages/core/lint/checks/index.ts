@@ -7,6 +7,7 @@ import { hostInOneFamily } from './host-in-one-family.ts';
 import { oneProviderADomain } from './one-provider-a-domain.ts';
 import { placeholders } from './placeholders.ts';
 import { portAndTls } from './port-and-tls.ts';
+import { repliesLeadThere } from './replies-lead-there.ts';
 import { schema } from './schema.ts';
 import { sourcesUsed } from './sources-used.ts';
 import { targetsExist } from './targets-exist.ts';
@@ -28,4 +29,5 @@ export const checks: readonly Check[] = [
   hostInOneFamily,
   oneProviderADomain,
   targetsExist,
+  repliesLeadThere,
 ];

@@ -1,0 +1,89 @@
+import { diagnoseBy } from '../../src/diagnose.ts';
+import type { Context } from '../../src/evidence/evidence.ts';
+import { readEvidence } from '../../src/evidence/read-evidence.ts';
+import type { ReplyRule } from '../../src/known-reply.ts';
+import { compileRules, type Matcher } from '../../src/match/match-rules.ts';
+import { rulesOf } from '../catalog/rules-of.ts';
+import { type CatalogCheck, isProvider } from '../check.ts';
+import type { Entry } from '../entries.ts';
+
+/** A rule in its place, with what it must lead to. */
+interface Place extends ReplyRule {
+  readonly entry: Entry;
+  readonly index: number;
+  readonly diagnosis: string;
+  readonly provider?: string;
+}
+
+/** What the whole engine says of each example and each near miss. */
+export const repliesLeadThere: CatalogCheck = {
+  name: 'replies-lead-there',
+  description:
+    'The example of every reply leads to its diagnosis first; its near miss does not, and its rule is silent on it.',
+  scope: 'catalog',
+  check({ providers, diagnoses }, report) {
+    const ofProviders = providers.flatMap((entry) =>
+      isProvider(entry.value) ? [{ entry, value: entry.value }] : [],
+    );
+    const ofDiagnoses = diagnoses.flatMap((entry) =>
+      entry.value ? [{ entry, value: entry.value }] : [],
+    );
+    const matcher = compileRules(
+      rulesOf(
+        ofDiagnoses.map(({ value }) => value),
+        ofProviders.map(({ value }) => value),
+      ),
+    );
+    const known = new Set(ofDiagnoses.map(({ value }) => value.id));
+    const places: Place[] = [
+      ...ofDiagnoses.flatMap(({ entry, value: { id, replies } }) =>
+        replies.map((reply, index) => ({ ...reply, entry, index, diagnosis: id })),
+      ),
+      ...ofProviders.flatMap(({ entry, value: { id, replies = [] } }) =>
+        replies.map((reply, index) => ({ ...reply, entry, index, provider: id })),
+      ),
+    ];
+    for (const place of places) {
+      if (!known.has(place.diagnosis)) continue;
+      const say = (key: string, message: string) =>
+        report(place.entry, ['replies', place.index, key], message);
+      const first = firstOf(matcher, place.example, place);
+      if (first?.id !== place.diagnosis)
+        say('example', `leads to ${first?.id ?? 'nothing'} first, not to ${place.diagnosis}`);
+      if (place.nearMiss === undefined) continue;
+      if (fits(place, place.nearMiss)) say('nearMiss', 'the rule itself matches its near miss');
+      else if (isSaid(firstOf(matcher, place.nearMiss, place), place.diagnosis))
+        say('nearMiss', `leads to ${place.diagnosis} as well, so it is not a near miss of it`);
+    }
+  },
+};
+
+function isSaid(found: ReturnType<typeof firstOf>, diagnosis: string): boolean {
+  return found?.id === diagnosis && found.confidence !== 'possible';
+}
+
+function firstOf(matcher: Matcher, text: string, place: Place) {
+  return diagnoseBy(matcher, readEvidence(text, contextOf(place)))[0];
+}
+
+/** The rule's own conditions, as a caller would know them. */
+function contextOf({ match, provider }: Place): Context {
+  const { protocol, step, errorCode } = match;
+  return {
+    ...(protocol && { protocol }),
+    ...(step && { step }),
+    ...(errorCode && { errorCode }),
+    ...(provider && { provider }),
+  };
+}
+
+function fits({ match, diagnosis, source, provider }: Place, text: string): boolean {
+  const rule = { match, diagnosis, source, ...(provider && { provider }) };
+  const { protocol, step } = match;
+  const context = {
+    ...(protocol && { protocol }),
+    ...(step && { step }),
+    ...(provider && { provider }),
+  };
+  return compileRules([rule]).match(readEvidence(text, context)).length > 0;
+}
