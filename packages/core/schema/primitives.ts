@@ -22,7 +22,7 @@ export const diagnosisId = z
 export const httpsUrl = z.string().regex(/^https:\/\/[^\s]+$/, 'must be an https:// address');
 
 /** Where a text was seen; old threads and the links inside replies may still be http. */
-export const anyUrl = z.string().regex(/^https?:\/\/[^\s]+$/, 'must be a web address');
+const anyUrl = z.string().regex(/^https?:\/\/[^\s]+$/, 'must be a web address');
 
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day as YYYY-MM-DD');
 

@@ -41,6 +41,23 @@ data(
   '',
 );
 data(
+  'aliases',
+  'aliases',
+  byId(
+    providers.filter((provider) => provider.aliases),
+    (provider) => provider.aliases,
+  ),
+  'Readonly<Record<string, readonly string[]>>',
+  '',
+);
+data(
+  'sources',
+  'sources',
+  byId(providers, (provider) => provider.sources),
+  'Readonly<Record<string, readonly Source[]>>',
+  "import type { Source } from '../provider.ts';",
+);
+data(
   'rules',
   'rules',
   rulesOf(diagnoses, providers),
@@ -87,12 +104,16 @@ function byId<T extends { readonly id: string }, V>(
   return Object.fromEntries(list.map((each) => [each.id, value(each)]));
 }
 
+/** What `settingsOf` leaves out, without the sources, which no language needs twice. */
 function guideOf(provider: Provider, locale: Locale): ProviderGuide {
-  const { domains: _, mx: __, aliases: ___, replies, confusedWith, ...rest } = provider;
+  const { domains: _, mx: __, aliases: ___, kind, family, level, username, ...texts } = provider;
+  const { mechanisms, quirks, retiredHosts, sources, ...rest } = texts;
+  const { servers, replies, confusedWith } = rest;
   const shown = replies?.map(({ diagnosis, example, source }) => ({ diagnosis, example, source }));
   const named = confusedWith?.map(({ id, when }) => ({ id, name: nameOf(id), when }));
   const guide = {
     ...rest,
+    servers: servers.map(({ note, sources: ids }) => ({ ...(note && { note }), sources: ids })),
     ...(shown && { replies: shown }),
     ...(named && { confusedWith: named }),
   };
@@ -138,10 +159,12 @@ function providerModules(locale: Locale): void {
   for (const provider of providers) {
     put(
       `${provider.id}.ts`,
-      `import type { CatalogProvider } from '../../../catalog.ts';\n${typeOfGuide}
+      `import type { CatalogProvider } from '../../../catalog.ts';\n${typeOfGuide}import type { Source } from '../../../provider.ts';
 export function provider(): CatalogProvider {\n  return ${parse(settingsOf(provider))};\n}
 
-export function guide(): ProviderGuide {\n  return ${parse(guideOf(provider, locale))};\n}\n`,
+export function guide(): ProviderGuide {\n  return ${parse(guideOf(provider, locale))};\n}
+
+export function sources(): readonly Source[] {\n  return ${parse(provider.sources)};\n}\n`,
     );
   }
   const imports = providers.map(

@@ -21,7 +21,6 @@ import type { Protocol } from './vocabulary.ts';
 export interface CatalogProvider {
   readonly id: string;
   readonly name: LocalizedText;
-  readonly aliases?: readonly string[];
   readonly kind: ProviderKind;
   readonly family: string;
   readonly level?: 'bare';
@@ -37,7 +36,7 @@ export interface CatalogProvider {
   readonly access: readonly Pick<Access, 'protocols' | 'default' | 'actor'>[];
   readonly credentials: readonly Pick<
     Credential,
-    'kind' | 'name' | 'protocols' | 'accountPasswordWorks' | 'needs'
+    'kind' | 'protocols' | 'accountPasswordWorks' | 'needs'
   >[];
   readonly limits?: readonly Pick<Limit, 'what' | 'value' | 'plan'>[];
   readonly quirks?: readonly Quirk[];

@@ -39,7 +39,9 @@ export function explain(diagnosis: Diagnosis, language: Language): Explanation {
       `[mailatlas] explain: there is no diagnosis "${diagnosis.id}" in this version of @mailatlas/core`,
     );
   const { phrases } = language;
-  const guide = diagnosis.provider === undefined ? undefined : language.guides[diagnosis.provider];
+  const { provider = '' } = diagnosis;
+  const guide = language.guides[provider];
+  const sources = language.sources[provider] ?? [];
   const protocol = protocolOf(diagnosis);
   const woven = guide && weaveSteps(text, guide, diagnosis, protocol);
   const values = placeholderValues(diagnosis, language, protocol);
@@ -60,7 +62,7 @@ export function explain(diagnosis: Diagnosis, language: Language): Explanation {
     confidence: diagnosis.confidence,
     confidenceText: phrases.confidence[diagnosis.confidence],
     links: woven?.links ?? [],
-    sources: woven?.sources ?? [],
+    sources: sources.filter(({ id }) => woven?.sources.includes(id)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { KnownReply } from './known-reply.ts';
-import type { Confusion, LocalizedText, Provider } from './provider.ts';
+import type { Confusion, LocalizedText, Provider, Server } from './provider.ts';
 
 /** A value with every `LocalizedText` in it replaced by one language's text. */
 export type Localized<T> = T extends LocalizedText
@@ -10,10 +10,29 @@ export type Localized<T> = T extends LocalizedText
       ? { readonly [Key in keyof T]: Localized<T[Key]> }
       : T;
 
-/** All that an entry tells a person in one language: steps, names, notes, limits, known replies, sources. */
+/** What the settings of an entry already say, or another module has. */
+type Elsewhere =
+  | 'aliases'
+  | 'confusedWith'
+  | 'domains'
+  | 'family'
+  | 'kind'
+  | 'level'
+  | 'mechanisms'
+  | 'mx'
+  | 'quirks'
+  | 'replies'
+  | 'retiredHosts'
+  | 'servers'
+  | 'sources'
+  | 'username';
+
+/** What an entry tells a person in one language beside its settings: steps, names, notes, limits, known replies. */
 export type ProviderGuide = Localized<
-  Omit<Provider, 'domains' | 'mx' | 'aliases' | 'replies' | 'confusedWith'> & {
-    readonly replies?: readonly Omit<KnownReply, 'match'>[];
+  Omit<Provider, Elsewhere> & {
+    /** One for each server of the settings, in their order. */
+    readonly servers: readonly Pick<Server, 'note' | 'sources'>[];
+    readonly replies?: readonly Omit<KnownReply, 'match' | 'nearMiss'>[];
     readonly confusedWith?: readonly (Confusion & { readonly name: LocalizedText })[];
   }
 >;

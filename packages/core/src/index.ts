@@ -1,3 +1,4 @@
+export { aliasesOf } from './aliases.ts';
 export { type CatalogProvider, getProvider, listProviders, type MovedId } from './catalog.ts';
 export type { DiagnosisArgs, Fact } from './detectors/finding.ts';
 export { type Confidence, type Diagnosis, diagnose } from './diagnose.ts';

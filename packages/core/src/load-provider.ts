@@ -1,16 +1,17 @@
 import type { CatalogProvider } from './catalog.ts';
 import type { ProviderGuide } from './guide.ts';
-import type { Locale } from './provider.ts';
+import type { Locale, Source } from './provider.ts';
 
-/** One provider with its guide in one language. */
+/** One provider with its guide in one language, and the pages behind both. */
 export interface LoadedProvider {
   readonly provider: CatalogProvider;
   readonly guide: ProviderGuide;
+  readonly sources: readonly Source[];
 }
 
 /** The modules of a language, one a provider. Generated modules use it. @public */
 export type ProviderLoaders = Readonly<
-  Record<string, () => Promise<{ provider(): CatalogProvider; guide(): ProviderGuide }>>
+  Record<string, () => Promise<{ [Part in keyof LoadedProvider]: () => LoadedProvider[Part] }>>
 >;
 
 const loadersOf: Readonly<Record<Locale, () => Promise<{ loaders: ProviderLoaders }>>> = {
@@ -26,6 +27,6 @@ export async function loadProvider(
   const { loaders } = await loadersOf[locale]();
   const load = Object.hasOwn(loaders, id) ? loaders[id] : undefined;
   if (!load) return undefined;
-  const { provider, guide } = await load();
-  return { provider: provider(), guide: guide() };
+  const { provider, guide, sources } = await load();
+  return { provider: provider(), guide: guide(), sources: sources() };
 }

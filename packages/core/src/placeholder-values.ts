@@ -13,6 +13,7 @@ export function placeholderValues(
 ): Partial<Record<PlaceholderName, string>> {
   const { locale, phrases } = language;
   const entry = provider === undefined ? undefined : getProvider(provider);
+  const guide = language.guides[provider ?? ''];
   const { tls, expectedTls, otherProvider, ...plain } = {
     ...(entry && expected(entry, args, protocol)),
     ...args,
@@ -26,7 +27,7 @@ export function placeholderValues(
     expectedTls: mode(expectedTls),
     otherProvider: otherProvider === undefined ? undefined : nameOf(otherProvider),
     provider: entry?.name[locale],
-    credential: entry?.credentials.find(({ kind }) => isCreated(kind))?.name[locale],
+    credential: guide?.credentials.find(({ kind }) => isCreated(kind))?.name,
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { aliasesOf } from './aliases.ts';
 import { listProviders } from './catalog.ts';
 import { searchProviders } from './search-providers.ts';
 
@@ -51,9 +52,9 @@ describe('searchProviders', () => {
 
   test('id, both names, every other name and every literal domain of every provider find it among the best', () => {
     for (const provider of listProviders()) {
-      const { id, name, aliases = [], domains } = provider;
+      const { id, name, domains } = provider;
       const literal = domains.filter((domain) => !domain.startsWith('*') && !domain.includes('-'));
-      for (const query of [id, name.en, name['zh-CN'], ...aliases, ...literal])
+      for (const query of [id, name.en, name['zh-CN'], ...aliasesOf(id), ...literal])
         expect(
           searchProviders(query)
             .slice(0, 4)

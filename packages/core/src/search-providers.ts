@@ -1,3 +1,4 @@
+import { aliasesOf } from './aliases.ts';
 import { type CatalogProvider, listProviders } from './catalog.ts';
 
 /** Providers whose id, names, other names or domains fit the query, best first. An empty query gives all. */
@@ -27,8 +28,8 @@ const foldedNames = new WeakMap<CatalogProvider, readonly string[]>();
 function namesOf(provider: CatalogProvider): readonly string[] {
   const known = foldedNames.get(provider);
   if (known) return known;
-  const { id, name, aliases = [] } = provider;
-  const names = [id, name.en, name['zh-CN'], ...aliases].map(fold);
+  const { id, name } = provider;
+  const names = [id, name.en, name['zh-CN'], ...aliasesOf(id)].map(fold);
   foldedNames.set(provider, names);
   return names;
 }

@@ -32,7 +32,6 @@ const guide = {
       sources: ['one'],
     },
   ],
-  sources: [{ id: 'one' }, { id: 'two' }, { id: 'three' }],
 } as unknown as ProviderGuide;
 const weave = (
   steps: string[] | undefined,
@@ -45,7 +44,7 @@ describe('weaveSteps', () => {
     expect(weave(['{access}', 'between', '{credential}'])).toEqual({
       steps: ['switch SMTP on', 'between', 'create it'],
       links: ['https://a.example', 'https://c.example'],
-      sources: [{ id: 'one' }],
+      sources: ['one'],
     });
   });
 
@@ -53,7 +52,7 @@ describe('weaveSteps', () => {
     expect(weave(['before', '{access}'], 'x', 'imap')).toEqual({
       steps: ['before', 'switch IMAP on'],
       links: [],
-      sources: [{ id: 'two' }],
+      sources: ['two'],
     });
   });
 

@@ -1,14 +1,13 @@
 import type { Diagnosis } from './diagnose.ts';
 import type { DiagnosisText } from './diagnosis-entry.ts';
 import type { ProviderGuide } from './guide.ts';
-import type { Source } from './provider.ts';
 import type { Protocol } from './vocabulary.ts';
 
-/** Steps with the provider's own in them, the pages on which these are done, and the pages behind them. */
+/** Steps with the provider's own in them, the pages on which these are done, and the ids of the sources behind them. */
 export interface WovenSteps {
   readonly steps: readonly string[];
   readonly links: readonly string[];
-  readonly sources: readonly Pick<Source, 'url' | 'kind' | 'read'>[];
+  readonly sources: readonly string[];
 }
 
 /** The provider's version of the steps, if the text has one and the guide has something to put into it. */
@@ -33,11 +32,10 @@ export function weaveSteps(
     ...(wanted.includes('{access}') ? access : []),
     ...(wanted.includes('{credential}') && credential ? [credential] : []),
   ];
-  const ids = new Set(used.flatMap((each) => each.sources));
   return {
     steps: text.providerSteps.flatMap((step) => parts[step] ?? [step]),
     links: [...new Set(used.flatMap((each) => each.url ?? []))],
-    sources: guide.sources.filter((source) => ids.has(source.id)),
+    sources: [...new Set(used.flatMap((each) => each.sources))],
   };
 }
 

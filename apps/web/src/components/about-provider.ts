@@ -1,4 +1,4 @@
-import type { CatalogProvider, ProviderGuide, Settings } from '@mailatlas/core';
+import type { CatalogProvider, ProviderGuide, Settings, Source } from '@mailatlas/core';
 import type { Texts } from '../words/texts.ts';
 
 /** What every part of a provider's page is made from. */
@@ -7,4 +7,5 @@ export interface AboutProvider {
   readonly provider: CatalogProvider;
   readonly guide: ProviderGuide;
   readonly settings: Settings;
+  readonly sources: readonly Source[];
 }

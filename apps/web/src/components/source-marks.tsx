@@ -1,15 +1,15 @@
-import type { ProviderGuide } from '@mailatlas/core';
+import type { Source } from '@mailatlas/core';
 import type { Words } from '../words/words.ts';
 
 interface SourceMarksProps {
   readonly ids: readonly string[];
-  readonly guide: ProviderGuide;
+  readonly sources: readonly Source[];
   readonly words: Words;
 }
 
 /** The numbers of the sources behind a group of facts, each leading to the list of sources. */
-export function SourceMarks({ ids, guide, words }: SourceMarksProps) {
-  const numbers = guide.sources.flatMap(({ id }, index) => (ids.includes(id) ? [index + 1] : []));
+export function SourceMarks({ ids, sources, words }: SourceMarksProps) {
+  const numbers = sources.flatMap(({ id }, index) => (ids.includes(id) ? [index + 1] : []));
   if (numbers.length === 0) return null;
   return (
     <p class="marks">

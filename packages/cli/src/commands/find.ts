@@ -38,7 +38,7 @@ export async function find(io: Io, query: string, options: FindOptions): Promise
     const { notFound } = await import('./not-found.ts');
     return notFound(io, text, mailbox?.value?.domain ?? text, options);
   }
-  const { provider, guide } = loaded;
+  const { provider, guide, sources } = loaded;
   const resolved = resolveSettings(provider, {
     ...(mailbox?.value && { address: mailbox.value }),
     ...(options.region !== undefined && { region: options.region }),
@@ -48,7 +48,11 @@ export async function find(io: Io, query: string, options: FindOptions): Promise
     io.stderr.write(`${words.unknownRegion(options.region ?? '', known)}\n`);
     return exitCode.wrongUsage;
   }
-  const language = { ...names, guides: { [provider.id]: guide } };
+  const language = {
+    ...names,
+    guides: { [provider.id]: guide },
+    sources: { [provider.id]: sources },
+  };
   const answer = options.json
     ? json(findResult(text, provider, resolved.value, language))
     : printProvider(io, words, language, provider, resolved.value);
@@ -85,6 +89,6 @@ function findResult(
     services: guide?.services ?? [],
     quirks: provider.quirks ?? [],
     trust: provider.trust,
-    sources: guide?.sources ?? [],
+    sources: language.sources[provider.id] ?? [],
   };
 }

@@ -50,7 +50,7 @@ export function printProvider(
       .heading(words.section.links)
       .table(guide.services.map(({ what, url }) => [phrases.service[what], url]));
   page.heading(words.section.sources);
-  for (const source of guide.sources)
+  for (const source of language.sources[provider.id] ?? [])
     page.text(
       source.url + words.aside(words.list([phrases.source[source.kind], words.read(source.read)])),
       2,

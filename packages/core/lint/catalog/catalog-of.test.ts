@@ -45,7 +45,7 @@ test('settings hold what decides an answer, and no prose', () => {
     username: ['%EMAILADDRESS%'],
     senderAddress: 'account',
     access: [{ protocols: ['imap'], default: 'off', actor: 'user' }],
-    credentials: [{ kind: 'password', name: { en: 'account password', 'zh-CN': '登录密码' } }],
+    credentials: [{ kind: 'password' }],
     limits: [{ what: 'messages-per-day', value: 5 }],
     retiredHosts: [{ host: 'old.example.com' }],
     confusedWith: ['other'],

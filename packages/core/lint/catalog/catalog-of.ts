@@ -6,6 +6,8 @@ import { settingsOf } from './settings-of.ts';
 /** The settings and indexes of authored entries, without a generated file between. */
 export interface Catalog {
   readonly providers: readonly CatalogProvider[];
+  /** What else people call a provider, by its id. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
   /** Ids that were renamed, and to what. */
   readonly moved: ReadonlyMap<string, string>;
   readonly index: CatalogIndex;
@@ -15,16 +17,19 @@ export interface Catalog {
 
 export function catalogOf({ providers: entries }: Pick<Entries, 'providers'>): Catalog {
   const providers: CatalogProvider[] = [];
+  const aliases = new Map<string, readonly string[]>();
   const moved = new Map<string, string>();
   const unreadable: string[] = [];
   for (const { path, value } of entries) {
     try {
-      if (isProvider(value)) providers.push(settingsOf(value));
-      else if (value) moved.set(value.id, value.to);
+      if (isProvider(value)) {
+        providers.push(settingsOf(value));
+        aliases.set(value.id, value.aliases ?? []);
+      } else if (value) moved.set(value.id, value.to);
       else unreadable.push(path);
     } catch {
       unreadable.push(path);
     }
   }
-  return { providers, moved, index: buildIndex(providers), unreadable };
+  return { providers, aliases, moved, index: buildIndex(providers), unreadable };
 }

@@ -95,14 +95,14 @@ function byDomain(domain: string, { index }: Catalog): CatalogProvider | undefin
 }
 
 /** The provider meant by a service without domains: the one with its id, with its host, or with its name. */
-function providerOf(service: ListedService, { index, providers }: Catalog) {
+function providerOf(service: ListedService, { index, providers, aliases }: Catalog) {
   const [byId] = service.names.flatMap((name) => index.byId.get(name) ?? []);
   if (byId) return byId;
   const [byHost] = service.servers.flatMap(({ host }) => index.byHost.get(host) ?? []);
   if (byHost) return byHost;
   const names = new Set(service.names.map(plainName));
-  return providers.find(({ id, name, aliases = [] }) =>
-    [id, name.en, ...aliases].some((each) => names.has(plainName(each))),
+  return providers.find(({ id, name }) =>
+    [id, name.en, ...(aliases.get(id) ?? [])].some((each) => names.has(plainName(each))),
   );
 }
 

@@ -14,7 +14,8 @@ export function isOwnEntry(value: unknown): value is Provider {
 export function listOwnEntry(place: string, provider: Provider): Listing {
   try {
     const settings = settingsOf(provider);
-    const { id, name, aliases = [], domains } = settings;
+    const { id, name, domains } = settings;
+    const { aliases = [] } = provider;
     const names = [id, name.en, name['zh-CN'], ...aliases];
     return {
       services: [{ place, names, domains, servers: serversOf(settings) }],

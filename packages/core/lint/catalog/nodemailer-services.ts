@@ -1,5 +1,7 @@
 import type { CatalogProvider } from '../../src/catalog.ts';
+import type { Provider } from '../../src/provider.ts';
 import { resolveSettings } from '../../src/resolve-settings.ts';
+import { settingsOf } from './settings-of.ts';
 
 /** One service in the form of nodemailer's `services.json`. */
 export interface NodemailerService {
@@ -15,7 +17,7 @@ export interface NodemailerService {
 
 /** The recommended submission server of every provider that has one; regions stand under `<id>-<region>`. */
 export function nodemailerServices(
-  providers: readonly CatalogProvider[],
+  providers: readonly Provider[],
 ): Record<string, NodemailerService> {
   const services: Record<string, NodemailerService> = {};
   const taken = new Set(providers.map(({ id }) => keyOf(id)));
@@ -28,7 +30,8 @@ export function nodemailerServices(
       if (free) taken.add(key);
       return free;
     });
-    const service = serviceOf(provider, undefined, name.en);
+    const settings = settingsOf(provider);
+    const service = serviceOf(settings, undefined, name.en);
     if (service)
       services[id] = {
         ...service,
@@ -36,7 +39,7 @@ export function nodemailerServices(
         ...(domains.length > 0 && { domains }),
       };
     for (const region of regions?.values ?? []) {
-      const regional = serviceOf(provider, region.id, `${name.en}, ${region.name.en}`);
+      const regional = serviceOf(settings, region.id, `${name.en}, ${region.name.en}`);
       if (regional) services[`${id}-${region.id}`] = regional;
     }
   }

@@ -30,7 +30,7 @@ export function plainData(entries: Pick<Entries, 'providers'>): Map<string, stri
     ['catalog.json', json(catalog)],
     ['catalog.schema.json', json(plainDataJsonSchema())],
     ['domains.json', json(sortedObject(domains))],
-    ['nodemailer-services.json', json(nodemailerServices(sorted))],
+    ['nodemailer-services.json', json(nodemailerServices(providers))],
     ...providers.map((provider) => [`providers/${provider.id}.json`, json(provider)] as const),
     ...providers.flatMap((provider) =>
       provider.domains.flatMap((domain) => {

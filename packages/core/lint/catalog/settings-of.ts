@@ -3,12 +3,11 @@ import type { Provider, SourceKind } from '../../src/provider.ts';
 
 /** The settings of an authored entry, without its guide. Bears what an older revision of the data does not have. */
 export function settingsOf(provider: Provider): CatalogProvider {
-  const { id, name, aliases, kind, family, level, status, mx, mechanisms, quirks } = provider;
+  const { id, name, kind, family, level, status, mx, mechanisms, quirks } = provider;
   const { regionParameter: regions } = provider;
   return withoutUndefined({
     id,
     name,
-    aliases,
     kind,
     family,
     level,
@@ -29,8 +28,8 @@ export function settingsOf(provider: Provider): CatalogProvider {
       actor,
     })),
     credentials: (provider.credentials ?? []).map(
-      ({ kind, name, protocols, accountPasswordWorks, needs }) =>
-        withoutUndefined({ kind, name, protocols, accountPasswordWorks, needs }),
+      ({ kind, protocols, accountPasswordWorks, needs }) =>
+        withoutUndefined({ kind, protocols, accountPasswordWorks, needs }),
     ),
     limits: provider.limits?.map(({ what, value, plan }) =>
       withoutUndefined({ what, value, plan }),

@@ -1,6 +1,13 @@
 import { texts } from '../generated/diagnosis-texts-en.ts';
 import { allGuides } from '../generated/providers/en/all-guides.ts';
+import { sources } from '../generated/sources.ts';
 import type { Language } from './language.ts';
 import { phrases } from './phrases-en.ts';
 
-export const en: Language = { locale: 'en', diagnoses: texts(), guides: allGuides(), phrases };
+export const en: Language = {
+  locale: 'en',
+  diagnoses: texts(),
+  guides: allGuides(),
+  sources: sources(),
+  phrases,
+};

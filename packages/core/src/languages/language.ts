@@ -10,6 +10,7 @@ import type {
   ProviderKind,
   SenderAddress,
   ServiceName,
+  Source,
   SourceKind,
   Status,
 } from '../provider.ts';
@@ -20,6 +21,8 @@ export interface Language {
   readonly locale: Locale;
   readonly diagnoses: Readonly<Record<string, DiagnosisText>>;
   readonly guides: Readonly<Record<string, ProviderGuide>>;
+  /** The pages behind the guides, by provider; the same in every language. */
+  readonly sources: Readonly<Record<string, readonly Source[]>>;
   readonly phrases: Phrases;
 }
 

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { listProviders } from '../catalog.ts';
 import { listDiagnoses } from '../diagnosis-info.ts';
@@ -19,6 +20,12 @@ describe.each(['en', 'zh-CN'] as const)('%s', (locale) => {
     );
   });
 
+  test('its guides are under 120 kB gzipped; the sources behind them come apart', async () => {
+    const { guides, sources } = await loadLanguage(locale);
+    expect(gzipSync(JSON.stringify(guides)).length).toBeLessThan(120_000);
+    expect(Object.keys(sources)).toEqual(Object.keys(guides));
+  });
+
   test('a part of it is the same as in the whole, and only what was asked for', async () => {
     const whole = await loadLanguage(locale);
     const guides = await loadLanguage(locale, {
@@ -29,9 +36,10 @@ describe.each(['en', 'zh-CN'] as const)('%s', (locale) => {
       ...whole,
       diagnoses: {},
       guides: { 'qq-mail': whole.guides['qq-mail'] },
+      sources: { 'qq-mail': whole.sources['qq-mail'] },
     });
     const texts = await loadLanguage(locale, { guides: [], diagnoses: true });
-    expect(texts).toEqual({ ...whole, guides: {} });
+    expect(texts).toEqual({ ...whole, guides: {}, sources: {} });
   });
 });
 

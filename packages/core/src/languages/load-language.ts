@@ -1,5 +1,4 @@
 import type { DiagnosisText } from '../diagnosis-entry.ts';
-import type { ProviderGuide } from '../guide.ts';
 import { loadProvider } from '../load-provider.ts';
 import type { Locale } from '../provider.ts';
 import type { Language, Phrases } from './language.ts';
@@ -8,7 +7,7 @@ import { phrases as phrasesZhCN } from './phrases-zh-CN.ts';
 
 /** Which words to load; what is left out stands empty in the language. */
 export interface LanguageParts {
-  /** The providers whose guides are needed. */
+  /** The providers whose guides and sources are needed. */
   readonly guides: readonly string[];
   /** Whether the texts of diagnoses are needed. */
   readonly diagnoses: boolean;
@@ -42,15 +41,21 @@ export async function loadLanguage(locale: Locale, parts?: LanguageParts): Promi
     locale,
     phrases,
     diagnoses: parts.diagnoses ? (await texts()).texts() : {},
-    guides: await loadGuides(locale, parts.guides),
+    ...(await loadGuides(locale, parts.guides)),
   };
 }
 
-async function loadGuides(locale: Locale, ids: readonly string[]): Promise<Language['guides']> {
-  const guides: Record<string, ProviderGuide> = {};
+async function loadGuides(
+  locale: Locale,
+  ids: readonly string[],
+): Promise<Pick<Language, 'guides' | 'sources'>> {
+  const guides: Record<string, Language['guides'][string]> = {};
+  const sources: Record<string, Language['sources'][string]> = {};
   for (const id of ids) {
     const loaded = await loadProvider(id, locale);
-    if (loaded) guides[id] = loaded.guide;
+    if (!loaded) continue;
+    guides[id] = loaded.guide;
+    sources[id] = loaded.sources;
   }
-  return guides;
+  return { guides, sources };
 }
