@@ -3,6 +3,7 @@ import { parseEntry } from '../entries.ts';
 import { sampleProvider } from '../sample-entries.ts';
 import { catalogOf } from './catalog-of.ts';
 import { coverageLines, coverageOf } from './coverage.ts';
+import type { ListedService } from './listed-service.ts';
 
 const value = sampleProvider({ domains: ['example.com', '*.example.org'] });
 const catalog = catalogOf({
@@ -30,4 +31,40 @@ test.each<[string, string, readonly string[]]>([
   ['nothing', '', ['0 of 0 domains resolve']],
 ])('%s', (_, text, lines) => {
   expect(coverageLines(coverageOf(text, catalog))).toEqual(lines);
+});
+
+const listed = (domain: string, host: string): ListedService => ({
+  place: 'theirs.xml',
+  names: [],
+  domains: [domain],
+  servers: [{ protocol: 'imap', host, port: 993, tls: 'implicit' }],
+});
+
+test.each<[string, readonly ListedService[], readonly string[]]>([
+  [
+    'the same operator, under its own host or one made from the domain',
+    [listed('example.com', 'imap.example.com'), listed('a.example.org', 'mail.%EMAILDOMAIN%')],
+    ['2 of 2 that the other databases list are at the same operator there (100.0 %)'],
+  ],
+  [
+    'one of two databases agrees',
+    [listed('example.com', 'imap.elsewhere.net'), listed('example.com', 'imap.example.com')],
+    ['1 of 1 that the other databases list are at the same operator there (100.0 %)'],
+  ],
+  [
+    'another operator',
+    [listed('example.com', 'imap.elsewhere.net')],
+    [
+      'example.com: example-mail here, imap.elsewhere.net in theirs.xml',
+      '0 of 1 that the other databases list are at the same operator there (0.0 %)',
+    ],
+  ],
+  [
+    'a domain that is not in the list',
+    [listed('b.example', 'imap.b.example')],
+    ['0 of 0 that the other databases list are at the same operator there'],
+  ],
+])('operators: %s', (_, others, lines) => {
+  const coverage = coverageOf('example.com\na.example.org\n', catalog, others);
+  expect(coverageLines(coverage)).toEqual(['2 of 2 domains resolve (100.0 %)', ...lines]);
 });

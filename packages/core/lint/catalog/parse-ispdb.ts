@@ -1,17 +1,9 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseDomain } from '../../src/mailbox.ts';
 import type { Protocol, TlsMode } from '../../src/vocabulary.ts';
 import { type ListedServer, type Listing, type Skipped, usernameForm } from './listed-service.ts';
+import { type Element, elementsOf, rootElement, texts } from './read-xml.ts';
 
 const lists = new Set(['emailProvider', 'domain', 'incomingServer', 'outgoingServer', 'username']);
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  parseTagValue: false,
-  // Entities of a DTD are the one dangerous thing in XML; the five of XML itself do not occur in hosts and ports.
-  processEntities: false,
-  isArray: (name) => lists.has(name),
-});
 const protocols: Readonly<Record<string, Protocol>> = {
   smtp: 'submission',
   imap: 'imap',
@@ -23,9 +15,6 @@ const tlsModes: Readonly<Record<string, TlsMode>> = {
   plain: 'none',
 };
 
-/** A parsed element: its children by name, lists for those that repeat, text as a string. */
-type Element = Readonly<Record<string, unknown>>;
-
 /** Whether a text is a configuration file as Thunderbird's database and autoconfig hold it. */
 export function isClientConfig(text: string): boolean {
   return text.includes('<clientConfig');
@@ -35,7 +24,7 @@ export function isClientConfig(text: string): boolean {
 export function parseIspdb(place: string, text: string): Listing {
   const skipped: Skipped[] = [];
   const skip = (reason: string) => skipped.push({ place, reason });
-  const root = rootOf(text, skip);
+  const root = rootElement(text, 'clientConfig', lists, skip);
   const providers = elementsOf(root?.emailProvider);
   if (root && providers.length === 0) skip('holds no <emailProvider>');
   const services = providers.map((provider) => ({
@@ -52,26 +41,6 @@ export function parseIspdb(place: string, text: string): Listing {
     ].flatMap((server) => serverOf(server, skip)),
   }));
   return { services, skipped };
-}
-
-function rootOf(text: string, skip: (reason: string) => void): Element | undefined {
-  if (/<!DOCTYPE/i.test(text)) {
-    skip('holds a DTD, which is not read');
-    return undefined;
-  }
-  const sound = XMLValidator.validate(text);
-  if (sound !== true) {
-    skip(`is not XML: line ${sound.err.line}: ${sound.err.msg}`);
-    return undefined;
-  }
-  try {
-    const { clientConfig } = parser.parse(text) as Element;
-    if (typeof clientConfig === 'object' && clientConfig !== null) return clientConfig as Element;
-    skip('holds no <clientConfig>');
-  } catch (error) {
-    skip(`is not XML: ${(error as Error).message}`);
-  }
-  return undefined;
 }
 
 function serverOf(server: Element, skip: (reason: string) => void): ListedServer[] {
@@ -98,16 +67,4 @@ function serverOf(server: Element, skip: (reason: string) => void): ListedServer
       ...(template && { username: usernameForm(template) }),
     },
   ];
-}
-
-function elementsOf(value: unknown): Element[] {
-  const list = Array.isArray(value) ? value : [value];
-  return list.filter((each) => typeof each === 'object' && each !== null);
-}
-
-/** The texts of an element that stands once or several times, with or without attributes. */
-function texts(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(texts);
-  if (typeof value === 'object' && value !== null) return texts((value as Element)['#text']);
-  return typeof value === 'string' && value.trim() !== '' ? [value.trim()] : [];
 }

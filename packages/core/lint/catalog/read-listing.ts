@@ -2,11 +2,12 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { isOwnEntry, listOwnEntry } from './list-own-entry.ts';
 import type { Listing } from './listed-service.ts';
+import { isFairEmailList, parseFairEmail } from './parse-fair-email.ts';
 import { isClientConfig, parseIspdb } from './parse-ispdb.ts';
 import { isNodemailerServices, parseNodemailerServices } from './parse-nodemailer-services.ts';
 
 /** The kinds of database that can be read. */
-export type ListingFormat = 'ispdb' | 'nodemailer' | 'mailatlas';
+export type ListingFormat = 'ispdb' | 'fairemail' | 'nodemailer' | 'mailatlas';
 
 const foldersWithout = new Set(['node_modules', '.git']);
 const mostBytes = 4_000_000;
@@ -17,7 +18,12 @@ const mostBytes = 4_000_000;
  * that claims to be of a kind and cannot be read is named.
  */
 export function readListing(path: string): (Listing & { format: ListingFormat }) | undefined {
-  const found: Record<ListingFormat, Listing[]> = { ispdb: [], nodemailer: [], mailatlas: [] };
+  const found: Record<ListingFormat, Listing[]> = {
+    ispdb: [],
+    fairemail: [],
+    nodemailer: [],
+    mailatlas: [],
+  };
   for (const file of filesIn(path)) {
     const place = relative(path, file).split(sep).join('/') || (file.split(sep).at(-1) ?? file);
     const listed = readFile(file, place);
@@ -55,8 +61,12 @@ function readFile(
 ): { format: ListingFormat; listing: Listing } | undefined {
   if (statSync(file).size > mostBytes) return undefined;
   const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  if (file.endsWith('.xml'))
-    return isClientConfig(text) ? { format: 'ispdb', listing: parseIspdb(place, text) } : undefined;
+  if (file.endsWith('.xml')) {
+    if (isClientConfig(text)) return { format: 'ispdb', listing: parseIspdb(place, text) };
+    return isFairEmailList(text)
+      ? { format: 'fairemail', listing: parseFairEmail(place, text) }
+      : undefined;
+  }
   const skipped = (format: ListingFormat, reason: string) =>
     ({ format, listing: { services: [], skipped: [{ place, reason }] } }) as const;
   let value: unknown;
