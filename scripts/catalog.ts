@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { runCatalogScript } from './run-command.ts';
 
 /** `pnpm catalog diff|compare|coverage|data|health [...]`: hands over to the scripts of the catalog package. */
 const usage = `pnpm catalog diff <revision>     what this working tree answers otherwise than a git revision
@@ -13,11 +12,7 @@ const subcommands = ['diff', 'compare', 'coverage', 'data', 'health'];
 
 const [name = '', ...args] = process.argv.slice(2);
 if (subcommands.includes(name)) {
-  const scripts = join(import.meta.dirname, '..', 'packages', 'core', 'scripts');
-  const { status } = spawnSync(process.execPath, [join(scripts, `catalog-${name}.ts`), ...args], {
-    stdio: 'inherit',
-  });
-  process.exitCode = status ?? 70;
+  process.exitCode = runCatalogScript(`catalog-${name}.ts`, args);
 } else if (name === '--help' || name === '-h' || name === 'help') {
   console.log(usage);
 } else {

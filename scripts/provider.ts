@@ -1,17 +1,21 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { preview } from './preview.ts';
+import { runCatalogScript } from './run-command.ts';
 
-/** `pnpm provider new|check [...]`: hands over to the script of the catalog package. */
-const scripts: Readonly<Record<string, string>> = { new: 'new-provider.ts', check: 'check.ts' };
+/** `pnpm provider new|check [...]`: the scripts of the catalog package, and what users will see of an entry. */
 const usage = `pnpm provider new [--help]     add a provider: asks for what it needs, or takes it from flags
-pnpm provider check [id ...]   check all entries, or these`;
+pnpm provider check [id ...]   check all entries, or these; shows these as users will see them, in both languages
+                               (--quiet: only the mistakes)`;
 
 const [name = '', ...args] = process.argv.slice(2);
-const script = Object.hasOwn(scripts, name) ? scripts[name] : undefined;
-if (script) {
-  const path = join(import.meta.dirname, '..', 'packages', 'core', 'scripts', script);
-  const { status } = spawnSync(process.execPath, [path, ...args], { stdio: 'inherit' });
-  process.exitCode = status ?? 70;
+if (name === 'new') {
+  process.exitCode = runCatalogScript('new-provider.ts', args);
+} else if (name === 'check') {
+  const quiet = args.includes('--quiet');
+  const rest = args.filter((arg) => arg !== '--quiet');
+  const status = runCatalogScript('check.ts', rest);
+  // Flags are the script's own: another folder's entries are not what the command knows.
+  const ids = rest.some((arg) => arg.startsWith('-')) ? [] : rest;
+  process.exitCode = status === 0 && !quiet && ids.length > 0 ? preview(ids) : status;
 } else if (name === '--help' || name === '-h' || name === 'help') {
   console.log(usage);
 } else {

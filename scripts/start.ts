@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { generate, runMailatlas } from './run-command.ts';
 
 /** `pnpm start [...]`: the command from its sources. Without arguments: settings for an address, then an error explained. */
-const root = join(import.meta.dirname, '..');
 const given = process.argv.slice(2);
 const demo = [
   ['someone@qq.com'],
@@ -11,24 +9,12 @@ const demo = [
   ],
 ];
 
-function run(args: readonly string[]): number {
-  const bin = join(root, 'packages/cli/src/bin.ts');
-  const { status } = spawnSync(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', '--conditions=@mailatlas/source', bin, ...args],
-    { stdio: 'inherit' },
-  );
-  return status ?? 1;
-}
-
-spawnSync(process.execPath, [join(root, 'packages/core/scripts/generate.ts')], {
-  stdio: 'inherit',
-});
-if (given.length > 0) process.exitCode = run(given);
+generate();
+if (given.length > 0) process.exitCode = runMailatlas(given);
 else
   for (const args of demo) {
     console.log(
       `\n$ mailatlas ${args.map((arg) => (/\s/.test(arg) ? JSON.stringify(arg) : arg)).join(' ')}\n`,
     );
-    process.exitCode ||= run(args);
+    process.exitCode ||= runMailatlas(args);
   }

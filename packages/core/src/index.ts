@@ -1,3 +1,4 @@
+export { type AccessState, accessState } from './access-state.ts';
 export { aliasesOf } from './aliases.ts';
 export { type CatalogProvider, getProvider, listProviders, type MovedId } from './catalog.ts';
 export type { DiagnosisArgs, Fact } from './detectors/finding.ts';
@@ -18,6 +19,7 @@ export { type Explanation, explain } from './explain.ts';
 export { findProvider, findProviderByHost, findProviderByMx } from './find-provider.ts';
 export { findProviderId } from './find-provider-id.ts';
 export { formatLimit } from './format-limit.ts';
+export { formatSource } from './format-source.ts';
 export type { Localized, ProviderGuide } from './guide.ts';
 export type { KnownReply, Match, ReplyRule } from './known-reply.ts';
 export type { Language, Phrases } from './languages/language.ts';

@@ -1,4 +1,4 @@
-import type { Diagnosis, Explanation } from '@mailatlas/core';
+import { type Diagnosis, type Explanation, formatSource } from '@mailatlas/core';
 import { OutsideLink } from '../components/prose.tsx';
 import type { Texts } from '../words/texts.ts';
 
@@ -28,10 +28,10 @@ export function EvidenceList({ diagnosis, said, texts }: EvidenceListProps) {
             )}
           </li>
         ))}
-        {said.sources.map(({ url, kind, read }) => (
-          <li key={url}>
-            <OutsideLink url={url} />
-            <small>{words.list.join([language.phrases.source[kind], words.list.read(read)])}</small>
+        {said.sources.map((source) => (
+          <li key={source.url}>
+            <OutsideLink url={source.url} />
+            <small>{formatSource(source, language)}</small>
           </li>
         ))}
         <li>{words.list.label(words.diagnosis.confidence, said.confidenceText)}</li>

@@ -1,4 +1,4 @@
-import { type CatalogProvider, type Mailbox, resolveSettings } from '@mailatlas/core';
+import { type CatalogProvider, formatSource, type Mailbox, resolveSettings } from '@mailatlas/core';
 import { AccessGuide } from '../components/access-guide.tsx';
 import { CredentialGuide } from '../components/credential-guide.tsx';
 import { ServerTable } from '../components/server-table.tsx';
@@ -20,7 +20,7 @@ export function SettingsAnswer({ provider, mailbox, texts }: SettingsAnswerProps
   const settings = resolveSettings(provider, mailbox ? { address: mailbox } : {}).value;
   if (!guide || !settings) return null;
   const page = providerPath(language.locale, provider.id);
-  const { source } = language.phrases;
+  const evidence = { kind: provider.trust, read: provider.read };
   return (
     <section class="answer" aria-labelledby="answer-title">
       <h2 id="answer-title">
@@ -49,10 +49,7 @@ export function SettingsAnswer({ provider, mailbox, texts }: SettingsAnswerProps
       {guide.credentials.map((credential, index) => (
         <CredentialGuide key={index} credential={credential} texts={texts} level={4} />
       ))}
-      <p class="note">
-        {words.list.label(words.settings.trust, source[provider.trust])}
-        {words.list.aside(words.list.read(provider.read))}
-      </p>
+      <p class="note">{words.list.label(words.settings.trust, formatSource(evidence, language))}</p>
       <p>
         <a class="onward" href={page}>
           {words.home.allAbout(name)}

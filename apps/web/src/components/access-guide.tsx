@@ -1,6 +1,5 @@
-import type { ProviderGuide } from '@mailatlas/core';
+import { accessState, type ProviderGuide } from '@mailatlas/core';
 import type { Texts } from '../words/texts.ts';
-import type { SettingsWords } from '../words/words.ts';
 import { OutsideLink, Prose } from './prose.tsx';
 import { Steps } from './steps.tsx';
 
@@ -13,7 +12,8 @@ export function AccessGuide({ access, texts }: { access: Access; texts: Texts })
   return (
     <div class="guide">
       <p>
-        <strong>{words.list.join(protocols)}</strong> – {stateOf(access, words.settings)}
+        <strong>{words.list.join(protocols)}</strong> –{' '}
+        {language.phrases.access[accessState(access)]}
       </p>
       {access.steps.length > 0 && <Steps steps={access.steps} />}
       {access.note && (
@@ -29,10 +29,4 @@ export function AccessGuide({ access, texts }: { access: Access; texts: Texts })
       )}
     </div>
   );
-}
-
-function stateOf(access: Access, words: SettingsWords): string {
-  if (access.default === 'on') return words.accessOn;
-  if (access.actor === 'admin') return words.accessOffAdmin;
-  return access.default === 'off' ? words.accessOffUser : words.accessUnknown;
 }

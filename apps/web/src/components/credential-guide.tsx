@@ -50,7 +50,7 @@ function Facts({ credential, texts }: { credential: Credential; texts: Texts }) 
   const { words, language } = texts;
   const { accountPasswordWorks: works, shape, needs, revokedBy } = credential;
   const facts = [
-    works === undefined ? undefined : words.settings.accountPassword[works ? 'works' : 'refused'],
+    works === undefined ? undefined : language.phrases.accountPassword[works ? 'works' : 'refused'],
     shape && words.settings.shape(shape),
     needs && words.settings.needs(words.list.join(needs.map((it) => language.phrases.need[it]))),
     revokedBy &&

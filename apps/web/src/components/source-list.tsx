@@ -1,4 +1,4 @@
-import type { Source } from '@mailatlas/core';
+import { formatSource, type Source } from '@mailatlas/core';
 import type { Texts } from '../words/texts.ts';
 import { OutsideLink } from './prose.tsx';
 
@@ -8,16 +8,15 @@ interface SourceListProps {
 }
 
 /** All sources of an entry: how far each can be trusted, and the day somebody read it. */
-export function SourceList({ sources, texts }: SourceListProps) {
-  const { words, language } = texts;
+export function SourceList({ sources, texts: { language } }: SourceListProps) {
   return (
     <ol class="sources">
-      {sources.map(({ id, url, kind, read, note }, index) => (
-        <li key={id} id={`source-${index + 1}`}>
-          <OutsideLink url={url} />
+      {sources.map((source, index) => (
+        <li key={source.id} id={`source-${index + 1}`}>
+          <OutsideLink url={source.url} />
           <small>
-            {words.list.join([language.phrases.source[kind], words.list.read(read)])}
-            {note && <span lang="en"> – {note}</span>}
+            {formatSource(source, language)}
+            {source.note && <span lang="en"> – {source.note}</span>}
           </small>
         </li>
       ))}

@@ -76,15 +76,7 @@ export const words: Words = {
     recommended: 'recommended',
     username: 'User name',
     access: 'Switch access on',
-    accessOn: 'Nothing to do: it is on.',
-    accessOffUser: 'Off at first. You switch it on:',
-    accessOffAdmin: 'The administrator switches it on:',
-    accessUnknown: 'Check that it is on:',
     secret: 'Which password, and where to create it',
-    accountPassword: {
-      works: 'The account password works as well.',
-      refused: 'The account password is refused here.',
-    },
     needs: (list) => `Needs: ${list}.`,
     revoked: (list) => `Stops working after: ${list}.`,
     shape: (shape) => `Looks like: ${shape}.`,
@@ -180,7 +172,6 @@ export const words: Words = {
     join: (items) => items.join(', '),
     label: (label, text) => `${label}: ${text}`,
     aside: (text) => ` (${text})`,
-    read: (day) => `read ${day}`,
     more: (count) => `${count} more`,
   },
 };

@@ -15,7 +15,6 @@ interface ListWords {
   readonly join: (items: readonly string[]) => string;
   readonly label: (label: string, text: string) => string;
   readonly aside: (text: string) => string;
-  readonly read: (day: string) => string;
   readonly more: (count: number) => string;
 }
 
@@ -72,7 +71,7 @@ interface HomeWords {
   readonly browse: string;
 }
 
-export interface SettingsWords {
+interface SettingsWords {
   readonly pageTitle: (provider: string) => string;
   readonly pageDescription: (provider: string) => string;
   readonly listTitle: string;
@@ -86,12 +85,7 @@ export interface SettingsWords {
   readonly recommended: string;
   readonly username: string;
   readonly access: string;
-  readonly accessOn: string;
-  readonly accessOffUser: string;
-  readonly accessOffAdmin: string;
-  readonly accessUnknown: string;
   readonly secret: string;
-  readonly accountPassword: Readonly<Record<'works' | 'refused', string>>;
   readonly needs: (list: string) => string;
   readonly revoked: (list: string) => string;
   readonly shape: (shape: string) => string;

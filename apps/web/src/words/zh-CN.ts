@@ -71,15 +71,7 @@ export const words: Words = {
     recommended: '推荐',
     username: '用户名',
     access: '开启方法',
-    accessOn: '默认已开启，无需操作。',
-    accessOffUser: '默认关闭，需要自己开启：',
-    accessOffAdmin: '由管理员开启：',
-    accessUnknown: '请确认已经开启：',
     secret: '用哪种密码，在哪里生成',
-    accountPassword: {
-      works: '也可以用账号的登录密码。',
-      refused: '这里不能用账号的登录密码。',
-    },
     needs: (list) => `需要：${list}。`,
     revoked: (list) => `以下操作会使它失效：${list}。`,
     shape: (shape) => `样子：${shape}。`,
@@ -168,7 +160,6 @@ export const words: Words = {
     join: (items) => items.join('、'),
     label: (label, text) => `${label}：${text}`,
     aside: (text) => `（${text}）`,
-    read: (day) => `查阅于 ${day}`,
     more: (count) => `还有 ${count} 个`,
   },
 };

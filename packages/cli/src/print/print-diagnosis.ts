@@ -2,6 +2,7 @@ import {
   type Diagnosis,
   type Explanation,
   explain,
+  formatSource,
   getProvider,
   type Language,
 } from '@mailatlas/core';
@@ -64,6 +65,6 @@ function printEvidence(
       what === 'provider' ? (getProvider(text)?.name[language.locale] ?? text) : harmless(text);
     page.text(source ? shown + words.aside(source) : shown, 2);
   }
-  for (const { url, kind, read } of said.sources)
-    page.text(url + words.aside(words.list([language.phrases.source[kind], words.read(read)])), 2);
+  for (const source of said.sources)
+    page.text(source.url + words.aside(formatSource(source, language)), 2);
 }

@@ -1,6 +1,8 @@
 import {
+  accessState,
   type CatalogProvider,
   formatLimit,
+  formatSource,
   type Language,
   type ProviderGuide,
   type Settings,
@@ -51,10 +53,7 @@ export function printProvider(
       .table(guide.services.map(({ what, url }) => [phrases.service[what], url]));
   page.heading(words.section.sources);
   for (const source of language.sources[provider.id] ?? [])
-    page.text(
-      source.url + words.aside(words.list([phrases.source[source.kind], words.read(source.read)])),
-      2,
-    );
+    page.text(source.url + words.aside(formatSource(source, language)), 2);
   return page.toString();
 }
 
@@ -62,11 +61,12 @@ function printServers(
   page: Page,
   io: Io,
   words: Words,
-  { phrases }: Language,
+  language: Language,
   provider: CatalogProvider,
   settings: Settings,
   guide: ProviderGuide,
 ): void {
+  const { phrases } = language;
   page.heading(words.section.settings);
   if (settings.servers.length === 0) page.text(words.noServers, 2);
   else
@@ -82,7 +82,7 @@ function printServers(
     page.text(
       words.label(
         words.trust,
-        phrases.source[provider.trust] + words.aside(words.read(provider.read)),
+        formatSource({ kind: provider.trust, read: provider.read }, language),
       ),
       2,
     );
@@ -131,15 +131,7 @@ function printAccess(page: Page, words: Words, { phrases }: Language, guide: Pro
   page.heading(words.section.access);
   for (const access of guide.access) {
     const protocols = words.list(access.protocols.map((protocol) => phrases.protocol[protocol]));
-    const state =
-      access.default === 'on'
-        ? words.accessOn
-        : access.actor === 'admin'
-          ? words.accessOffAdmin
-          : access.default === 'off'
-            ? words.accessOffUser
-            : words.accessUnknown;
-    page.text(words.label(protocols, state), 2);
+    page.text(words.label(protocols, phrases.access[accessState(access)]), 2);
     page.numbered(access.steps);
     if (access.note) page.text(access.note, 2);
     if (access.url) page.text(words.label(words.moreAt, access.url), 2);
@@ -168,7 +160,7 @@ function printCredentials(
       credential.when,
       credential.accountPasswordWorks === undefined
         ? undefined
-        : words.accountPassword[credential.accountPasswordWorks ? 'works' : 'refused'],
+        : phrases.accountPassword[credential.accountPasswordWorks ? 'works' : 'refused'],
       credential.needs &&
         words.needs(words.list(credential.needs.map((need) => phrases.need[need]))),
       credential.shape && words.shape(credential.shape.replace(/[.。]$/, '')),

@@ -33,16 +33,10 @@ export interface Words {
   readonly label: (label: string, text: string) => string;
   readonly aside: (text: string) => string;
   readonly noServers: string;
-  readonly accessOn: string;
-  readonly accessOffUser: string;
-  readonly accessOffAdmin: string;
-  readonly accessUnknown: string;
   readonly unavailable: (protocol: string) => string;
-  readonly accountPassword: Readonly<Record<'works' | 'refused', string>>;
   readonly needs: (list: string) => string;
   readonly revoked: (list: string) => string;
   readonly shape: (shape: string) => string;
-  readonly read: (day: string) => string;
   readonly port: (port: number) => string;
   readonly trust: string;
   readonly moreAt: string;

@@ -6,7 +6,7 @@ import type { ListedService } from './listed-service.ts';
 import { isSameOperator } from './same-operator.ts';
 
 /** A domain that another database gives to somebody else. */
-export interface OtherOperator {
+interface OtherOperator {
   readonly domain: string;
   readonly provider: string;
   readonly place: string;
@@ -14,7 +14,7 @@ export interface OtherOperator {
 }
 
 /** How the resolved domains of a list compare with the operators that other databases name. */
-export interface OperatorCheck {
+interface OperatorCheck {
   /** Domains that a database lists with hosts. */
   readonly compared: number;
   readonly agreed: number;

@@ -1,3 +1,4 @@
+import type { AccessState } from '../access-state.ts';
 import type { Confidence } from '../diagnose.ts';
 import type { Actor, DiagnosisText } from '../diagnosis-entry.ts';
 import type { ProviderGuide } from '../guide.ts';
@@ -31,12 +32,17 @@ export interface Phrases {
   readonly tls: Readonly<Record<TlsMode, string>>;
   readonly kind: Readonly<Record<ProviderKind, string>>;
   readonly credential: Readonly<Record<CredentialKind, string>>;
+  readonly access: Readonly<Record<AccessState, string>>;
+  /** Whether the password of the web login is accepted as well. */
+  readonly accountPassword: Readonly<Record<'works' | 'refused', string>>;
   readonly need: Readonly<Record<CredentialNeed, string>>;
   readonly revokedBy: Readonly<Record<CredentialRevocation, string>>;
   readonly sender: Readonly<Record<SenderAddress, string>>;
   readonly limit: Readonly<Record<LimitName, string>>;
   readonly service: Readonly<Record<ServiceName, string>>;
   readonly source: Readonly<Record<SourceKind, string>>;
+  /** When a source was read; `{day}` is that day. */
+  readonly read: Readonly<Record<'fresh' | 'stale', string>>;
   readonly state: Readonly<Record<Status['state'], string>>;
   readonly actor: Readonly<Record<Actor, string>>;
   readonly confidence: Readonly<Record<Confidence, string>>;

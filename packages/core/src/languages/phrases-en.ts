@@ -22,6 +22,16 @@ export const phrases: Phrases = {
     bridge: 'password of the local bridge program',
     none: 'no secret',
   },
+  access: {
+    on: 'Nothing to do: it is on.',
+    'off-user': 'Off at first. You switch it on:',
+    'off-admin': 'The administrator switches it on:',
+    unknown: 'Check that it is on:',
+  },
+  accountPassword: {
+    works: 'The account password works as well.',
+    refused: 'The account password is refused here.',
+  },
   need: {
     sms: 'confirmation by text message',
     'two-step-verification': 'two-step verification switched on',
@@ -70,6 +80,7 @@ export const phrases: Phrases = {
     database: 'a public database, not confirmed by the provider',
     community: 'other people’s reports, not confirmed by the provider',
   },
+  read: { fresh: 'read {day}', stale: 'read {day}, not re-checked since' },
   state: {
     active: 'in service',
     closing: 'closing',

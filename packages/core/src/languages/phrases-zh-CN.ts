@@ -22,6 +22,16 @@ export const phrases: Phrases = {
     bridge: '本机桥接程序给出的密码',
     none: '无需密码',
   },
+  access: {
+    on: '默认已开启，无需操作。',
+    'off-user': '默认关闭，需要自己开启：',
+    'off-admin': '由管理员开启：',
+    unknown: '请确认已经开启：',
+  },
+  accountPassword: {
+    works: '也可以用账号的登录密码。',
+    refused: '这里不能用账号的登录密码。',
+  },
   need: {
     sms: '短信验证',
     'two-step-verification': '先开启两步验证',
@@ -70,6 +80,7 @@ export const phrases: Phrases = {
     database: '公开数据库，未经服务商确认',
     community: '他人的记录，未经服务商确认',
   },
+  read: { fresh: '查阅于 {day}', stale: '查阅于 {day}，此后没有复查' },
   state: { active: '正常服务', closing: '即将关闭', closed: '已关闭', merged: '已并入其他服务' },
   actor: {
     user: '你自己，在邮件程序或邮箱设置里',
