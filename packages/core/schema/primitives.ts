@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { protocols, steps } from '../src/vocabulary.ts';
+import { protocols, serverFamilies, steps } from '../src/vocabulary.ts';
 
 /** Some text without blanks at its ends. */
 export const text = z
@@ -67,6 +67,7 @@ export const match = z
       .exactOptional(),
     protocol: protocol.exactOptional(),
     step: step.exactOptional(),
+    server: z.enum(serverFamilies).exactOptional(),
     errorCode: z
       .string()
       .regex(/^[A-Z][A-Z0-9_]+$/)

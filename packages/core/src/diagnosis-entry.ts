@@ -40,7 +40,7 @@ export interface DiagnosisText {
 /** A text that looks similar and must not lead to this diagnosis first. */
 export interface NearMiss {
   readonly text: string;
-  /** What it leads to instead; `null`: to nothing known. */
+  /** What it leads to instead; `null`: to nothing but what a bare code allows. */
   readonly diagnosis: string | null;
 }
 

@@ -1,4 +1,4 @@
-import type { Protocol, Step } from './vocabulary.ts';
+import type { Protocol, ServerFamily, Step } from './vocabulary.ts';
 
 /** What a piece of evidence must hold. Literals are lower-case substrings; nothing here is a pattern. */
 export interface Match {
@@ -7,6 +7,8 @@ export interface Match {
   readonly enhanced?: string;
   readonly protocol?: Protocol;
   readonly step?: Step;
+  /** The program that answers. */
+  readonly server?: ServerFamily;
   /** A code of a library or the operating system: EAUTH, ETIMEDOUT, CERT_HAS_EXPIRED. */
   readonly errorCode?: string;
   readonly all?: readonly string[];

@@ -16,6 +16,7 @@ export const placeholderNames = [
   'otherProvider',
   'limit',
   'blocklist',
+  'mechanisms',
   'retryAfter',
 ] as const;
 

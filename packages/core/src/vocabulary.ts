@@ -35,3 +35,27 @@ export const credentialKinds = [
   'none',
 ] as const;
 export type CredentialKind = (typeof credentialKinds)[number];
+
+/** The kinds of mail server whose words are known. */
+export const serverFamilies = [
+  'coremail',
+  'courier',
+  'cyrus',
+  'domino',
+  'dovecot',
+  'exchange',
+  'exim',
+  'groupwise',
+  'haraka',
+  'hmailserver',
+  'icewarp',
+  'kerio',
+  'mdaemon',
+  'opensmtpd',
+  'postfix',
+  'qmail',
+  'sendmail',
+  'stalwart',
+  'zimbra',
+] as const;
+export type ServerFamily = (typeof serverFamilies)[number];

@@ -6,8 +6,10 @@ import type { Protocol } from '../vocabulary.ts';
 import type { Detector, DiagnosisArgs } from './finding.ts';
 
 /** A host that belongs to another provider than the address, is retired, or is none of the provider's servers. */
-export const hostNotTheProviders: Detector = ({ settings }) => {
+export const hostNotTheProviders: Detector = ({ settings, replies }) => {
   const { host, user, protocol = 'submission' } = settings;
+  // Somebody answers there: then its name explains less than what was answered.
+  const answered = replies.some(({ code, status }) => code !== undefined || status !== undefined);
   if (host === undefined || parseDomain(host).issue) return [];
   const ofHost = findProviderByHost(host);
   const ofUser = user === undefined ? undefined : findProvider(user);
@@ -17,7 +19,7 @@ export const hostNotTheProviders: Detector = ({ settings }) => {
       return [
         {
           diagnosis: 'config/wrong-host',
-          score: 150,
+          score: answered ? 55 : 150,
           args: {
             host,
             ...expected(ofHost, protocol),
@@ -55,7 +57,7 @@ export const hostNotTheProviders: Detector = ({ settings }) => {
   return [
     {
       diagnosis: 'config/wrong-host',
-      score: 130,
+      score: answered ? 55 : 130,
       args: { host, ...expected(guide, protocol) },
       facts: [{ what: 'settings', text: host }],
       provider: guide.id,

@@ -1,4 +1,4 @@
-import type { Protocol, Step, TlsMode } from '../vocabulary.ts';
+import type { Protocol, ServerFamily, Step, TlsMode } from '../vocabulary.ts';
 
 /** A reply found in the text. `start` and `end` are places in the evidence's text. */
 export interface ReplyEvidence {
@@ -48,6 +48,8 @@ export interface Evidence {
   readonly settings: ClientSettings;
   readonly step?: Step;
   readonly library?: string;
+  /** The program that answered. */
+  readonly server?: ServerFamily;
   /** The provider's id and what it was concluded from. */
   readonly provider?: string;
   readonly providerFrom?: 'context' | 'host' | 'text' | 'user';

@@ -5,11 +5,14 @@ import { decode } from './decode.ts';
 import type { ClientSettings, Context, Evidence } from './evidence.ts';
 import { findEndpoint, protocolOfPort } from './find-endpoint.ts';
 import { findErrorCodes } from './find-error-codes.ts';
+import { findProtocol } from './find-protocol.ts';
 import { findProviderByLink, findProviderInText } from './find-provider-in-text.ts';
 import { findReplies } from './find-replies.ts';
+import { findServer } from './find-server.ts';
 import { fold } from './fold.ts';
 import { redact } from './redact.ts';
 import { textOfError } from './text-of-error.ts';
+import { unwrap } from './unwrap.ts';
 
 /** Settings as this library or nodemailer name them. */
 export interface SettingsInput extends ClientSettings {
@@ -31,7 +34,7 @@ const longest = 65_536;
 /** Gathers the facts of a case. Secrets in the text are replaced before anything else looks at it. */
 export function readEvidence(input: EvidenceInput, context: Context = {}): Evidence {
   const given = typeof input === 'string' || input instanceof Error ? undefined : input;
-  const { text } = redact(decode(cut(textOfInput(input))));
+  const { text } = redact(unwrap(decode(cut(textOfInput(input)))));
   const folded = fold(text);
   const replies = findReplies(text);
   const errorCodes = [
@@ -42,6 +45,7 @@ export function readEvidence(input: EvidenceInput, context: Context = {}): Evide
   ];
   const settings = settingsFrom(given?.settings ?? {}, context, text);
   const step = context.step ?? stepOf(context.command) ?? stepOfText(text, folded);
+  const server = findServer(folded);
   const { provider, from } = providerOf(context, settings, folded);
   return {
     text,
@@ -51,6 +55,7 @@ export function readEvidence(input: EvidenceInput, context: Context = {}): Evide
     settings,
     ...(step && { step }),
     ...(context.library && { library: context.library }),
+    ...(server && { server }),
     ...(provider && { provider: provider.id, providerFrom: from }),
   };
 }
@@ -73,7 +78,10 @@ function settingsFrom(input: SettingsInput, context: Context, text: string): Cli
   const port = context.port ?? input.port ?? named.port;
   const tls = context.tls ?? input.tls ?? tlsOf(input, port);
   const protocol =
-    context.protocol ?? input.protocol ?? (port === undefined ? undefined : protocolOfPort(port));
+    context.protocol ??
+    input.protocol ??
+    (port === undefined ? undefined : protocolOfPort(port)) ??
+    findProtocol(text);
   const user = context.user ?? input.user ?? textOf(input.auth?.user);
   const from = context.from ?? input.from;
   const secret = context.secret ?? input.secret ?? secretOf(input);

@@ -83,6 +83,7 @@ function verify(
     errorCodeOf(match, evidence),
     placeOf(match.step, evidence.step),
     placeOf(match.protocol, evidence.settings.protocol),
+    placeOf(match.server, evidence.server),
     providerOf(rule, evidence),
   ];
   let score = 0;

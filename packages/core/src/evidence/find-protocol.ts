@@ -1,0 +1,20 @@
+import type { Protocol } from '../vocabulary.ts';
+
+/** Libraries and their errors, which speak one protocol only. */
+const libraries: readonly (readonly [Protocol, RegExp])[] = [
+  [
+    'imap',
+    /\bimaplib\b|\bimap4\.(?:abort|error)\b|\bimapflow\b|\bnode-imap\b|\bnet::imap\b|\bimapclient\b|\bimap_open\b|\bimap-login:|com\.sun\.mail\.imap|\bimapstore\b/i,
+  ],
+  [
+    'submission',
+    /\bsmtplib\b|\bsmtp[a-z]+error\b|\bnodemailer\b|\bphpmailer\b|\bswift_|\bnet::smtp|\bsmtp\.sendmail\b|\bsmtpclient\b|com\.sun\.mail\.smtp|\bsmtptransport\b|\bmsmtp\b|\bswaks\b/i,
+  ],
+  ['pop3', /\bpoplib\b|\bnet::pop3?\b|\bpop3-login:|com\.sun\.mail\.pop3|\bpop3store\b/i],
+];
+
+/** The protocol of the one library that a text names. */
+export function findProtocol(text: string): Protocol | undefined {
+  const named = libraries.filter(([, library]) => library.test(text));
+  return named.length === 1 ? named[0]?.[0] : undefined;
+}
