@@ -54,7 +54,10 @@ function measure(path: string): void {
       print(area, group);
     for (const [origin, group] of groupBy(judged, ({ error }) => error.origin))
       print(`from ${origin}`, group);
-    print('in Chinese', judged.filter(({ error }) => /\p{Script=Han}/u.test(error.text)));
+    print(
+      'in Chinese',
+      judged.filter(({ error }) => /\p{Script=Han}/u.test(error.text)),
+    );
     if (values.wrong && part === 'dev')
       for (const { error, found } of judged.filter(({ strict }) => !strict))
         console.log(
@@ -87,7 +90,9 @@ function judge(error: RealError): Judged {
 
 function print(name: string, judged: readonly Judged[]): void {
   const share = (key: 'strict' | 'lenient' | 'wronglyCertain') =>
-    `${((judged.filter((each) => each[key]).length / judged.length) * 100).toFixed(1)} %`.padStart(8);
+    `${((judged.filter((each) => each[key]).length / judged.length) * 100).toFixed(1)} %`.padStart(
+      8,
+    );
   if (judged.length === 0) return;
   const answered = judged.filter(({ found }) => found.length > 0).length;
   console.log(

@@ -5,6 +5,7 @@ import { hostMalformed } from './host-malformed.ts';
 import { hostNotTheProviders } from './host-not-the-providers.ts';
 import { hostUnset } from './host-unset.ts';
 import { portOfAnotherProtocol } from './port-of-another-protocol.ts';
+import { refusedCommand } from './refused-command.ts';
 import { refusedLogin } from './refused-login.ts';
 import { replyCode } from './reply-code.ts';
 import { senderNotTheLogin } from './sender-not-the-login.ts';
@@ -20,6 +21,7 @@ export const detectors: readonly Detector[] = [
   hostNotTheProviders,
   hostUnset,
   portOfAnotherProtocol,
+  refusedCommand,
   refusedLogin,
   senderNotTheLogin,
   silentConnection,

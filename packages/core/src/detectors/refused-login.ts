@@ -11,12 +11,12 @@ export const refusedLogin: Detector = (evidence, provider, found) => {
   if (!isRefusedLogin(evidence, found) || saysWhy(found)) return [];
   const facts: Fact[] = [{ what: 'reply', text: replyText(evidence) }];
   const wrong: Finding = { diagnosis: 'auth/bad-credentials', score: provider ? 60 : 95, facts };
-  const instead = insteadOf(found);
   if (!provider) return [wrong];
   const protocol = evidence.settings.protocol ?? 'submission';
   const clue: Fact = { what: 'provider', text: provider.id };
   const findings: Finding[] = [wrong];
   const best = bestCredential(provider, protocol);
+  const instead = insteadOf(found, best?.accountPasswordWorks === false);
   if (best?.kind === 'oauth2')
     findings.push({
       diagnosis: 'auth/oauth-required',
@@ -57,12 +57,15 @@ function saysWhy(found: readonly Finding[]): boolean {
 /** What words alone are worth to the matcher, less one unknown condition. */
 const saying = 85;
 
-/** Above anybody's words for wrong credentials, below the provider's own. */
-function insteadOf(found: readonly Finding[]): number {
+/**
+ * Above anybody's words for wrong credentials. Above the provider's own only if it is known to refuse the account's
+ * password: then these are its words for that, too.
+ */
+function insteadOf(found: readonly Finding[], refusesPassword: boolean): number {
   const wrong = found.filter((finding) => finding.diagnosis === 'auth/bad-credentials');
   const own = wrong.some((finding) => finding.provider !== undefined);
   const best = Math.max(0, ...wrong.map((finding) => finding.score));
-  return own ? Math.min(130, best - 20) : Math.max(150, best + 20);
+  return own && !refusesPassword ? Math.min(130, best - 20) : Math.max(150, best + 20);
 }
 
 export function bestCredential(provider: CatalogProvider, protocol: Protocol) {

@@ -5,8 +5,8 @@ const noLogin =
   /auth(?:entication)? (?:extension )?(?:is )?not (?:supported|available|offered|advertised)|does ?n[o']t support auth|no (?:suitable |supported |known )?auth(?:entication)? (?:method|mechanism|scheme)|must issue a? ?starttls/;
 
 /** The server offered STARTTLS and no login without it; the client did not take it up (RFC 3207 section 4.2). */
-export const starttlsNotUsed: Detector = ({ folded, settings }) => {
-  if (!/\b250[- ]starttls\b/.test(folded) || /\b250[- ]auth\b/.test(folded)) return [];
+export const starttlsNotUsed: Detector = ({ text, folded, settings }) => {
+  if (!/\b250[- ]STARTTLS\b/i.test(text) || /\b250[- ]AUTH\b/i.test(text)) return [];
   if (settings.tls === 'implicit' || !noLogin.test(folded)) return [];
   return [
     {

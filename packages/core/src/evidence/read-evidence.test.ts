@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Context } from './evidence.ts';
-import { type EvidenceInput, readEvidence, type SettingsInput, stepOf } from './read-evidence.ts';
+import { type EvidenceInput, readEvidence, type SettingsInput } from './read-evidence.ts';
 
 const settingsOf = (settings: SettingsInput, text = '', context: Context = {}) =>
   readEvidence({ settings, text }, context).settings;
@@ -90,23 +90,6 @@ describe('the provider', () => {
 });
 
 describe('the step', () => {
-  test.each([
-    ['AUTH PLAIN', 'auth'],
-    ['auth', 'auth'],
-    ['LOGIN', 'auth'],
-    ['MAIL FROM:<a@b>', 'mail'],
-    ['RCPT TO', 'rcpt'],
-    ['DATA', 'data'],
-    ['CONN', 'connect'],
-    ['STARTTLS', 'starttls'],
-    ['NOOP', undefined],
-    ['constructor', undefined],
-    ['', undefined],
-    [undefined, undefined],
-  ])('%s: %s', (command, step) => {
-    expect(stepOf(command)).toBe(step);
-  });
-
   test.each<[string, Context, string | undefined]>([
     ["command: 'RCPT TO'", {}, 'rcpt'],
     ["command: 'RCPT TO'", { command: 'DATA' }, 'data'],

@@ -1,6 +1,6 @@
 import { type CatalogProvider, getProvider } from '../catalog.ts';
 import { findProvider, findProviderByHost } from '../find-provider.ts';
-import type { Step, TlsMode } from '../vocabulary.ts';
+import type { TlsMode } from '../vocabulary.ts';
 import { decode } from './decode.ts';
 import type { ClientSettings, Context, Evidence } from './evidence.ts';
 import { findEndpoint, protocolOfPort } from './find-endpoint.ts';
@@ -9,6 +9,7 @@ import { findProtocol } from './find-protocol.ts';
 import { findProviderByLink, findProviderInText } from './find-provider-in-text.ts';
 import { findReplies } from './find-replies.ts';
 import { findServer } from './find-server.ts';
+import { findStep, stepOf } from './find-step.ts';
 import { fold } from './fold.ts';
 import { redact } from './redact.ts';
 import { textOfError } from './text-of-error.ts';
@@ -44,7 +45,7 @@ export function readEvidence(input: EvidenceInput, context: Context = {}): Evide
     ]),
   ];
   const settings = settingsFrom(given?.settings ?? {}, context, text);
-  const step = context.step ?? stepOf(context.command) ?? stepOfText(text, folded);
+  const step = context.step ?? stepOf(context.command) ?? findStep(text, folded, replies);
   const server = findServer(folded);
   const { provider, from } = providerOf(context, settings, folded);
   return {
@@ -120,58 +121,6 @@ function secretOf({ auth }: SettingsInput): ClientSettings['secret'] {
   if (auth.pass === undefined || auth.pass === null || auth.pass === 'undefined')
     return 'undefined';
   return auth.pass === '' ? 'empty' : 'given';
-}
-
-const commands: Readonly<Record<string, Step>> = {
-  CONN: 'connect',
-  EHLO: 'ehlo',
-  HELO: 'ehlo',
-  LHLO: 'ehlo',
-  STARTTLS: 'starttls',
-  AUTH: 'auth',
-  LOGIN: 'auth',
-  AUTHENTICATE: 'auth',
-  USER: 'auth',
-  PASS: 'auth',
-  MAIL: 'mail',
-  RCPT: 'rcpt',
-  DATA: 'data',
-  SELECT: 'select',
-  EXAMINE: 'select',
-  QUIT: 'quit',
-  API: 'config',
-};
-
-/** The step that a command belongs to (`AUTH PLAIN`, `MAIL FROM`, nodemailer's `CONN`). */
-export function stepOf(command: string | undefined): Step | undefined {
-  return commands[command?.trim().split(/[\s:]/)[0]?.toUpperCase() ?? ''];
-}
-
-/** What libraries print in front of a reply, and the step it tells. */
-const stepTexts: readonly (readonly [text: string, step: Step])[] = [
-  ['invalid login', 'auth'],
-  ['smtpauthenticationerror', 'auth'],
-  ['authenticationfailedexception', 'auth'],
-  ['mail command failed', 'mail'],
-  ['smtpsenderrefused', 'mail'],
-  ['in reply to mail from', 'mail'],
-  ['following from address failed', 'mail'],
-  ['recipients were rejected', 'rcpt'],
-  ['recipient command failed', 'rcpt'],
-  ['smtprecipientsrefused', 'rcpt'],
-  ['in reply to rcpt to', 'rcpt'],
-  ['rcpt from', 'rcpt'],
-  ['message failed', 'data'],
-  ['data command failed', 'data'],
-  ['smtpdataerror', 'data'],
-  ['in reply to end of data', 'data'],
-  ['smtpconnecterror', 'greeting'],
-  ['smtpheloerror', 'ehlo'],
-];
-
-function stepOfText(text: string, folded: string): Step | undefined {
-  const command = /\bcommand["']?: ?["']?([A-Z]{4,12})\b/.exec(text)?.[1];
-  return stepOf(command) ?? stepTexts.find(([text]) => folded.includes(text))?.[1];
 }
 
 /** From the caller, the host, a server or a page named in the text, or the user's own domain, in this order. */
