@@ -107,14 +107,12 @@ function byId<T extends { readonly id: string }, V>(
 /** What `settingsOf` leaves out, without the sources, which no language needs twice. */
 function guideOf(provider: Provider, locale: Locale): ProviderGuide {
   const { domains: _, mx: __, aliases: ___, kind, family, level, username, ...texts } = provider;
-  const { mechanisms, quirks, retiredHosts, sources, ...rest } = texts;
-  const { servers, replies, confusedWith } = rest;
-  const shown = replies?.map(({ diagnosis, example, source }) => ({ diagnosis, example, source }));
+  const { mechanisms, quirks, retiredHosts, replies, sources, ...rest } = texts;
+  const { servers, confusedWith } = rest;
   const named = confusedWith?.map(({ id, when }) => ({ id, name: nameOf(id), when }));
   const guide = {
     ...rest,
     servers: servers.map(({ note, sources: ids }) => ({ ...(note && { note }), sources: ids })),
-    ...(shown && { replies: shown }),
     ...(named && { confusedWith: named }),
   };
   return localize(guide, locale) as ProviderGuide;

@@ -1,4 +1,3 @@
-import type { KnownReply } from './known-reply.ts';
 import type { Confusion, LocalizedText, Provider, Server } from './provider.ts';
 
 /** A value with every `LocalizedText` in it replaced by one language's text. */
@@ -27,12 +26,11 @@ type Elsewhere =
   | 'sources'
   | 'username';
 
-/** What an entry tells a person in one language beside its settings: steps, names, notes, limits, known replies. */
+/** What an entry tells a person in one language beside its settings: steps, names, notes, limits. */
 export type ProviderGuide = Localized<
   Omit<Provider, Elsewhere> & {
     /** One for each server of the settings, in their order. */
     readonly servers: readonly Pick<Server, 'note' | 'sources'>[];
-    readonly replies?: readonly Omit<KnownReply, 'match' | 'nearMiss'>[];
     readonly confusedWith?: readonly (Confusion & { readonly name: LocalizedText })[];
   }
 >;

@@ -1,16 +1,33 @@
-import { type CatalogProvider, type Language, listProviders } from '@mailatlas/core';
+import {
+  type CatalogProvider,
+  type KnownReply,
+  listProviders,
+  type Provider,
+} from '@mailatlas/core';
+
+const files = import.meta.glob<Provider>('../../../../packages/core/providers/*.json', {
+  eager: true,
+  import: 'default',
+});
+const byProvider: ReadonlyMap<string, readonly KnownReply[]> = new Map(
+  Object.values(files).map(({ id, replies = [] }) => [id, replies]),
+);
 
 /** What one provider answers when a diagnosis is the cause. */
 export interface ProviderReplies {
   readonly provider: CatalogProvider;
-  readonly examples: readonly { readonly example: string; readonly source: string }[];
+  readonly examples: readonly KnownReply[];
+}
+
+/** The replies that a provider is known for, as they were authored. */
+export function repliesOf(id: string): readonly KnownReply[] {
+  return byProvider.get(id) ?? [];
 }
 
 /** The replies of all providers that lead to a diagnosis. */
-export function repliesThatMean(id: string, language: Language): ProviderReplies[] {
+export function repliesThatMean(id: string): ProviderReplies[] {
   return listProviders().flatMap((provider) => {
-    const replies = language.guides[provider.id]?.replies ?? [];
-    const examples = replies.filter((reply) => reply.diagnosis === id);
+    const examples = repliesOf(provider.id).filter((reply) => reply.diagnosis === id);
     return examples.length > 0 ? [{ provider, examples }] : [];
   });
 }
