@@ -4,6 +4,7 @@ import { keyOf } from './look-up.ts';
 import type {
   Access,
   Credential,
+  HostParameter,
   Limit,
   LocalizedText,
   ProviderKind,
@@ -28,6 +29,7 @@ export interface CatalogProvider {
   readonly domains: readonly string[];
   readonly mx?: readonly string[];
   readonly regionParameter?: Pick<RegionParameter, 'default' | 'values'>;
+  readonly hostParameter?: Pick<HostParameter, 'name' | 'example'>;
   readonly servers: readonly Pick<Server, 'protocol' | 'host' | 'port' | 'tls' | 'username'>[];
   readonly unavailable?: readonly Protocol[];
   readonly username: readonly string[];

@@ -34,6 +34,20 @@ export function diagnose(evidence: Evidence): Diagnosis[] {
 
 /** The same with rules of the caller's choice. */
 export function diagnoseBy(matcher: Matcher, evidence: Evidence): Diagnosis[] {
+  const { ranked, args, provider } = rank(matcher, evidence);
+  return withAlternatives(ranked, args, provider).slice(0, most);
+}
+
+/** Every cause that something speaks for, without what it may be mistaken for. */
+export function findCauses(evidence: Evidence): Diagnosis[] {
+  matcher ??= compileRules(rules());
+  return rank(matcher, evidence).ranked;
+}
+
+function rank(
+  matcher: Matcher,
+  evidence: Evidence,
+): { ranked: Diagnosis[]; args: DiagnosisArgs; provider: string | undefined } {
   const found: Finding[] = matcher
     .match(evidence)
     .map((match) => findingOf(match, evidence))
@@ -43,8 +57,9 @@ export function diagnoseBy(matcher: Matcher, evidence: Evidence): Diagnosis[] {
   const merged = merge(found).sort(
     (a, b) => b.score - a.score || compare(a.diagnosis, b.diagnosis),
   );
-  const ranked = merged.map((finding, rank) => toDiagnosis(finding, rank, evidence, provider?.id));
-  return withAlternatives(ranked, evidence, provider?.id).slice(0, most);
+  const args = merged.length === 0 ? {} : argsOf(evidence);
+  const ranked = merged.map((finding, rank) => toDiagnosis(finding, rank, args, provider?.id));
+  return { ranked, args, provider: provider?.id };
 }
 
 /** An order of their own, so that the order of the rules decides nothing. */
@@ -141,14 +156,14 @@ function distinct(facts: readonly Fact[]): Fact[] {
 function toDiagnosis(
   finding: Finding,
   rank: number,
-  evidence: Evidence,
+  args: DiagnosisArgs,
   provider: string | undefined,
 ): Diagnosis {
   const known = finding.provider ?? provider;
   return {
     id: finding.diagnosis,
     confidence: confidenceOf(finding, rank),
-    args: { ...argsOf(evidence), ...finding.args },
+    args: { ...args, ...finding.args },
     ...(known && { provider: known }),
     facts: finding.facts,
   };
@@ -183,7 +198,7 @@ const besideCertain = 2;
 /** Adds what the first cause may be mistaken for. */
 function withAlternatives(
   ranked: Diagnosis[],
-  evidence: Evidence,
+  args: DiagnosisArgs,
   provider: string | undefined,
 ): Diagnosis[] {
   const first = ranked[0];
@@ -196,7 +211,7 @@ function withAlternatives(
       ranked.push({
         id,
         confidence: 'possible',
-        args: argsOf(evidence),
+        args,
         ...(provider && { provider }),
         facts: [],
       });

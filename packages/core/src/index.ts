@@ -1,6 +1,7 @@
 export { type AccessState, accessState } from './access-state.ts';
 export { aliasesOf } from './aliases.ts';
 export { type CatalogProvider, getProvider, listProviders, type MovedId } from './catalog.ts';
+export { checkSettings, type SettingsFault } from './check-settings.ts';
 export type { DiagnosisArgs, Fact } from './detectors/finding.ts';
 export { type Confidence, type Diagnosis, diagnose } from './diagnose.ts';
 export type {
@@ -13,6 +14,7 @@ export type {
 } from './diagnosis-entry.ts';
 export { type DiagnosisInfo, getDiagnosis, listDiagnoses } from './diagnosis-info.ts';
 export type { ClientSettings, Context, Evidence, ReplyEvidence } from './evidence/evidence.ts';
+export { nodemailerName } from './evidence/nodemailer-name.ts';
 export { type EvidenceInput, readEvidence, type SettingsInput } from './evidence/read-evidence.ts';
 export { type Redacted, redact } from './evidence/redact.ts';
 export { type Explanation, explain } from './explain.ts';
@@ -41,6 +43,7 @@ export type {
   CredentialNeed,
   CredentialRevocation,
   Dns,
+  HostParameter,
   Limit,
   LimitName,
   Locale,
@@ -73,7 +76,7 @@ export {
   type UsernameOrigin,
 } from './resolve-settings.ts';
 export { searchProviders } from './search-providers.ts';
-export { settingsChange } from './settings-change.ts';
+export { type SettingsChange, settingsChange } from './settings-change.ts';
 export { suggestDomains } from './suggest-domains.ts';
 export type { CredentialKind, Protocol, Step, TlsMode } from './vocabulary.ts';
 export { credentialKinds, protocols, steps, tlsModes } from './vocabulary.ts';

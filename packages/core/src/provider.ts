@@ -29,7 +29,7 @@ export interface Sourced {
   readonly sources: readonly string[];
 }
 
-/** One endpoint. `host` may hold `%REGION%`. The first of a protocol is the one to recommend. */
+/** One endpoint. `host` may hold `%REGION%` and `%ACCOUNT%`. The first of a protocol is the one to recommend. */
 export interface Server extends Sourced {
   readonly protocol: Protocol;
   readonly host: string;
@@ -171,6 +171,17 @@ export interface Region {
   readonly name: LocalizedText;
 }
 
+/** What replaces `%ACCOUNT%` in hosts: a part of the name that differs from customer to customer. */
+export interface HostParameter extends Sourced {
+  /** What the provider calls it, short enough to stand in for it ("login name of the contract"). */
+  readonly name: LocalizedText;
+  /** A value as it may look (`w0123456`). */
+  readonly example: string;
+  /** Where the customer finds it, as a sentence. */
+  readonly where: LocalizedText;
+  readonly url?: string;
+}
+
 export interface Status {
   readonly state: 'active' | 'closing' | 'closed' | 'merged';
   /** The day it took or takes effect. */
@@ -214,6 +225,7 @@ export interface Provider {
   /** MX hosts; `*.example.com` covers every host below. */
   readonly mx?: readonly string[];
   readonly regionParameter?: RegionParameter;
+  readonly hostParameter?: HostParameter;
   readonly servers: readonly Server[];
   readonly unavailable?: readonly Unavailable[];
   /**

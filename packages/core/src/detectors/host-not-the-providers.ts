@@ -2,8 +2,8 @@ import { type CatalogProvider, catalogIndex } from '../catalog.ts';
 import { findProvider, findProviderByHost } from '../find-provider.ts';
 import { lookUp } from '../look-up.ts';
 import { parseDomain } from '../mailbox.ts';
-import type { Protocol } from '../vocabulary.ts';
-import type { Detector, DiagnosisArgs } from './finding.ts';
+import { expectedServer } from './expected-server.ts';
+import type { Detector } from './finding.ts';
 
 /** A host that belongs to another provider than the address, is retired, or is none of the provider's servers. */
 export const hostNotTheProviders: Detector = ({ settings, replies }) => {
@@ -22,7 +22,7 @@ export const hostNotTheProviders: Detector = ({ settings, replies }) => {
           score: answered ? 55 : 150,
           args: {
             host,
-            ...expected(ofHost, protocol),
+            ...expectedServer(ofHost, protocol, settings),
             ...(retired.use && { expectedHost: retired.use }),
           },
           facts: [{ what: 'provider', text: `${host}: retired` }],
@@ -42,7 +42,7 @@ export const hostNotTheProviders: Detector = ({ settings, replies }) => {
       {
         diagnosis: 'config/wrong-host',
         score: 220,
-        args: { host, otherProvider: ofHost.id, ...expected(ofUser, protocol) },
+        args: { host, otherProvider: ofHost.id, ...expectedServer(ofUser, protocol, settings) },
         facts: [{ what: 'settings', text: `${host} (${ofHost.id}), ${user} (${ofUser.id})` }],
         provider: ofUser.id,
       },
@@ -58,7 +58,7 @@ export const hostNotTheProviders: Detector = ({ settings, replies }) => {
     {
       diagnosis: 'config/wrong-host',
       score: answered ? 55 : 130,
-      args: { host, ...expected(guide, protocol) },
+      args: { host, ...expectedServer(guide, protocol, settings) },
       facts: [{ what: 'settings', text: host }],
       provider: guide.id,
     },
@@ -67,10 +67,4 @@ export const hostNotTheProviders: Detector = ({ settings, replies }) => {
 
 function sharesServer(provider: CatalogProvider, host: string): boolean {
   return provider.servers.some((server) => server.host === host.toLowerCase());
-}
-
-function expected(provider: CatalogProvider, protocol: Protocol): DiagnosisArgs {
-  const server = provider.servers.find((each) => each.protocol === protocol);
-  if (!server) return {};
-  return { expectedHost: server.host, expectedPort: String(server.port), expectedTls: server.tls };
 }

@@ -1,4 +1,5 @@
 import { protocolOfPort } from '../evidence/find-endpoint.ts';
+import { expectedOrUsual } from './expected-server.ts';
 import type { Detector } from './finding.ts';
 
 /** Ports on which something answers that is not mail at all. */
@@ -20,18 +21,13 @@ export const portOfAnotherProtocol: Detector = ({ settings }, provider) => {
     return [];
   const belongs = protocolOfPort(port) ?? foreign[port];
   if (belongs === undefined || belongs === spoken) return [];
-  const expected = provider?.servers.find((server) => server.protocol === spoken);
   return [
     {
       diagnosis: 'config/wrong-port',
       score: 200,
       args: {
         port: String(port),
-        ...(expected && {
-          expectedPort: String(expected.port),
-          expectedTls: expected.tls,
-          expectedHost: expected.host,
-        }),
+        ...expectedOrUsual(provider, spoken, settings),
       },
       facts: [{ what: 'settings', text: `protocol: ${spoken}, port: ${port} (${belongs})` }],
     },

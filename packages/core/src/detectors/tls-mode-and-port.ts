@@ -2,7 +2,7 @@ import type { TlsMode } from '../vocabulary.ts';
 import type { Detector } from './finding.ts';
 
 /** The TLS mode that a port stands for (RFC 8314, RFC 6409). */
-const modeOfPort: Readonly<Record<number, TlsMode>> = {
+export const modeOfPort: Readonly<Record<number, TlsMode>> = {
   465: 'implicit',
   993: 'implicit',
   995: 'implicit',

@@ -24,6 +24,18 @@ export interface ClientSettings {
   readonly from?: string;
   /** Whether a secret was given; its text is never kept. */
   readonly secret?: 'given' | 'empty' | 'undefined';
+  /** What is plainly wrong with the secret: blanks or line ends around it, or quotes that became part of it. */
+  readonly secretFault?: 'blanks' | 'quotes';
+  /** What stands in the port's place and is none. */
+  readonly invalidPort?: string;
+  /** What the library connects to, because no host is set. */
+  readonly hostUnset?: string;
+  /** Whoever answers is believed to be the server. */
+  readonly certificateCheck?: 'off';
+  /** Options that contradict each other, as they are written: `EMAIL_USE_TLS, EMAIL_USE_SSL`. */
+  readonly contradiction?: string;
+  /** Option names that the library does not know, and the name that it does. */
+  readonly unknownOptions?: Readonly<Record<string, string>>;
 }
 
 /** What the caller knows beside the text. */

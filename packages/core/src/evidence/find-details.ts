@@ -10,9 +10,12 @@ export interface Details {
   readonly mechanisms?: string;
 }
 
-/** Zones of public blocklists, as replies name them, and `listed at`, `blocked using` with any zone. */
+/** Zones of public blocklists, as replies name them. */
 const blocklist =
-  /\b((?:zen|sbl|xbl|pbl|css|dbl|sbl-xbl)\.spamhaus\.org|bl\.spamcop\.net|b\.barracudacentral\.org|psbl\.surriel\.com|dnsbl(?:-\d)?\.uceprotect\.net|ix\.dnsbl\.manitu\.net|dnsbl\.sorbs\.net|bl\.mailspike\.net|cbl\.abuseat\.org|(?<=(?:blocked using|listed (?:in|at|on|by)|rejected by|found in) )(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12}|[a-z0-9-]{0,63}\.?spamhaus(?:\.org)?|spamcop|barracuda)\b/;
+  /\b((?:zen|sbl|xbl|pbl|css|dbl|sbl-xbl)\.spamhaus\.org|bl\.spamcop\.net|b\.barracudacentral\.org|psbl\.surriel\.com|dnsbl(?:-\d)?\.uceprotect\.net|ix\.dnsbl\.manitu\.net|dnsbl\.sorbs\.net|bl\.mailspike\.net|cbl\.abuseat\.org|(?:[a-z0-9-]{1,20}\.)?spamhaus(?:\.org)?|spamcop|barracuda)\b/;
+/** Any other zone, where a reply says that it is one. */
+const listedIn =
+  /\b(?:blocked using|listed (?:in|at|on|by)|rejected by|found in) ((?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12})\b/;
 const retryAfter =
   /\b(?:in|after|for|within|next)\s(?:about\s)?(\d{1,5}\s?(?:seconds?|minutes?|mins?|hours?))\b/;
 const limit =
@@ -23,7 +26,7 @@ const mechanism = /\b(spf|dkim|dmarc)\b/g;
 export function findDetails(folded: string): Details {
   const named = new Set(Array.from(folded.matchAll(mechanism), ([name]) => name.toUpperCase()));
   const found = {
-    blocklist: blocklist.exec(folded)?.[1],
+    blocklist: blocklist.exec(folded)?.[1] ?? listedIn.exec(folded)?.[1],
     retryAfter: retryAfter.exec(folded)?.[1],
     limit: limit.exec(folded)?.[1]?.trim(),
     mechanisms: named.size > 0 ? [...named].sort().reverse().join(', ') : undefined,

@@ -3,6 +3,7 @@ import { findProvider, findProviderByHost } from '../find-provider.ts';
 import type { TlsMode } from '../vocabulary.ts';
 import { decode } from './decode.ts';
 import type { ClientSettings, Context, Evidence } from './evidence.ts';
+import { factsOfOptions, hasNoValue, validPort } from './facts-of-options.ts';
 import { findEndpoint, protocolOfPort } from './find-endpoint.ts';
 import { findErrorCodes } from './find-error-codes.ts';
 import { findProtocol } from './find-protocol.ts';
@@ -16,7 +17,9 @@ import { textOfError } from './text-of-error.ts';
 import { unwrap } from './unwrap.ts';
 
 /** Settings as this library or nodemailer name them. */
-export interface SettingsInput extends ClientSettings {
+export interface SettingsInput extends Omit<ClientSettings, 'port' | 'tls'> {
+  readonly port?: number | string;
+  readonly tls?: TlsMode | { readonly rejectUnauthorized?: unknown };
   readonly secure?: boolean;
   readonly requireTLS?: boolean;
   readonly ignoreTLS?: boolean;
@@ -30,7 +33,7 @@ export type EvidenceInput =
   | { readonly settings: SettingsInput; readonly text?: string; readonly error?: Error };
 
 /** Longer texts keep their first and their last half of this many UTF-16 units. */
-const longest = 65_536;
+const longest = 32_768;
 
 /** Gathers the facts of a case. Secrets in the text are replaced before anything else looks at it. */
 export function readEvidence(input: EvidenceInput, context: Context = {}): Evidence {
@@ -76,14 +79,16 @@ function cut(text: string): string {
 function settingsFrom(input: SettingsInput, context: Context, text: string): ClientSettings {
   const named = findEndpoint(text);
   const host = clean(context.host ?? input.host) ?? named.host;
-  const port = context.port ?? input.port ?? named.port;
-  const tls = context.tls ?? input.tls ?? tlsOf(input, port);
+  const facts = factsOfOptions(input);
+  const port = context.port ?? validPort(input.port) ?? named.port;
+  const stated = typeof input.tls === 'string' ? input.tls : undefined;
+  const tls = context.tls ?? stated ?? tlsOf(input, port);
   const protocol =
     context.protocol ??
     input.protocol ??
     (port === undefined ? undefined : protocolOfPort(port)) ??
     findProtocol(text);
-  const user = context.user ?? input.user ?? textOf(input.auth?.user);
+  const user = context.user ?? input.user ?? userOf(input);
   const from = context.from ?? input.from;
   const secret = context.secret ?? input.secret ?? secretOf(input);
   return {
@@ -94,6 +99,7 @@ function settingsFrom(input: SettingsInput, context: Context, text: string): Cli
     ...(user !== undefined && { user }),
     ...(from !== undefined && { from }),
     ...(secret && { secret }),
+    ...facts,
   };
 }
 
@@ -101,8 +107,9 @@ function clean(host: string | undefined): string | undefined {
   return host?.trim() === '' ? undefined : host?.trim();
 }
 
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
+function userOf({ auth }: SettingsInput): string | undefined {
+  if (typeof auth?.user === 'string') return auth.user;
+  return auth && hasNoValue(auth, 'user') ? 'undefined' : undefined;
 }
 
 /** nodemailer's options: `secure`, else `requireTLS`, else STARTTLS if offered, which we read as STARTTLS. */

@@ -4,12 +4,18 @@ export interface Redacted {
   readonly removed: number;
 }
 
-/** Names under which secrets are written, in configurations and in prose. */
+/** Names under which secrets are written, in configurations and in prose; the end of a longer name is enough. */
 const secretKey =
-  '(?:(?<![‹\\w])[\\w.-]{0,40}(?:pass(?:word|wd|wort)?|pwd|secret|token|api[_-]?key|apikey|private[_-]?key|credentials?)|授权码|密码|口令)';
+  '(?<!‹)(?:pass(?:word|wd|wort)?|pwd|secret|token|api[_-]?key|apikey|private[_-]?key|credentials?|授权码|密码|口令)';
+/** The same after the place where the whole name begins. */
+const wholeSecretKey = `[\\w.-]{0,40}${secretKey}`;
+/** A text without any of these needs no search for what they name. */
+const named = /pass|pwd|secret|token|key|credential|授权码|密码|口令/i;
 
 interface Pattern {
   readonly find: RegExp;
+  /** What a text must hold for the pattern to be worth a search. */
+  readonly only?: RegExp;
   /** The part that stays, as groups of the pattern; the mark stands where the secret was. */
   readonly keep: (mark: string, ...groups: string[]) => string;
   /** Which group is the secret. */
@@ -25,6 +31,7 @@ const argument =
 /** A call whose secret stands, as a text, after this many other arguments. */
 function call(names: string, before: number): Pattern {
   return {
+    only: new RegExp(names, 'i'),
     find: new RegExp(
       `\\b((?:${names})\\((?:${argument}){${before}}[ \\t]*[bfr]?)(["'])([^"'\\r\\n]{1,4000})\\2`,
       'gi',
@@ -43,6 +50,7 @@ const writePatterns = (): readonly Pattern[] => [
     keep: (mark, before = '') => before + mark,
   },
   {
+    only: named,
     find: new RegExp(
       `(${secretKey}["']?[ \\t]{0,4}(?:=>|:=|[:=：])[ \\t]{0,4}["']?)([a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?![A-Za-z0-9])`,
       'giu',
@@ -52,6 +60,7 @@ const writePatterns = (): readonly Pattern[] => [
   },
   // AUTH PLAIN dGVzdA==, AUTHENTICATE XOAUTH2 ..., with the initial response on the same line (RFC 4954, RFC 4959)
   {
+    only: /auth/i,
     find: /\b(AUTH(?:ENTICATE)?[ \t]+(?:PLAIN|LOGIN|XOAUTH2|OAUTHBEARER|CRAM-MD5|NTLM|GSSAPI)[ \t]+)([A-Za-z0-9+/=]{4,})/gi,
     secret: 2,
     notWords: true,
@@ -66,6 +75,7 @@ const writePatterns = (): readonly Pattern[] => [
   },
   // The same as Python's smtplib prints it: send: 'c2VjcmV0\r\n'
   {
+    only: /send:/,
     find: /(\bsend: b?['"])([A-Za-z0-9+/]{4,}={0,2})(?=(?:\\r)?\\n['"])/g,
     secret: 2,
     notWords: true,
@@ -73,11 +83,13 @@ const writePatterns = (): readonly Pattern[] => [
   },
   // LOGIN user password (IMAP), USER/PASS (POP3)
   {
+    only: /login/i,
     find: /((?:^|[\s>:"])(?![245]\d\d[ \t])[a-z]{0,8}\d{1,8}[ \t]+LOGIN[ \t]+(?:"[^"\r\n]{1,200}"|[^\s"]{1,200})[ \t]+)("(?:[^"\\\r\n]|\\.){1,200}"|[^\s"]{1,200})[ \t]*$/gim,
     secret: 2,
     keep: (mark, before = '') => before + mark,
   },
   {
+    only: /login/i,
     find: /^([ \t>]{0,4}[a-z.][ \t]+LOGIN[ \t]+[^\s"@]{1,100}@[^\s"]{1,200}[ \t]+)(\S{1,200})[ \t]*$/gim,
     secret: 2,
     keep: (mark, before = '') => before + mark,
@@ -89,6 +101,7 @@ const writePatterns = (): readonly Pattern[] => [
   },
   // Authorization: Bearer and Basic
   {
+    only: /bearer|basic/i,
     find: /\b((?:Bearer|Basic)[ \t]+)([A-Za-z0-9._~+/=-]{8,})/gi,
     secret: 2,
     notWords: true,
@@ -96,17 +109,20 @@ const writePatterns = (): readonly Pattern[] => [
   },
   // scheme://user:secret@host; for mail also with @ and / that should have been escaped
   {
+    only: /:\/\//,
     find: /((?:smtps?|imaps?|pop3s?):\/\/[^\s:/"']{0,200}:)([^\s"']{1,300})(@[^\s@"']{1,253})/gi,
     secret: 2,
     keep: (mark, before = '', _ = '', after = '') => before + mark + after,
   },
   {
+    only: /:\/\//,
     find: /([a-z][a-z0-9+.-]{1,30}:\/\/[^\s:/@"']{0,200}:)([^\s/"']{1,300})(@[^\s@"']{1,253})/gi,
     secret: 2,
     keep: (mark, before = '', _ = '', after = '') => before + mark + after,
   },
   // key: "secret", key='secret', 'key' => 'secret', put("key", "secret"), setKey("secret")
   {
+    only: named,
     find: new RegExp(
       `(["']?${secretKey}(?:["']?[ \\t]{0,4}(?:=>|:=|[:=：(])|["'][ \\t]{0,4},)[ \\t]{0,4})(["'\`])((?:(?!\\2)[^\\r\\n\\\\]|\\\\.){1,4000})\\2`,
       'giu',
@@ -116,8 +132,9 @@ const writePatterns = (): readonly Pattern[] => [
   },
   // KEY=secret, key: secret as a line of its own, whatever signs the secret has
   {
+    only: named,
     find: new RegExp(
-      `^([ \\t]*(?:(?:export|set|-)[ \\t]+)?${secretKey}[ \\t]{0,4}[:=：][ \\t]{0,4})([^\\s"'\`‹][^\\s‹]*?)(?=[,;)}\\]]{0,3}[ \\t]*$)`,
+      `^([ \\t]*(?:(?:export|set|-)[ \\t]+)?${wholeSecretKey}[ \\t]{0,4}[:=：][ \\t]{0,4})([^\\s"'\`‹][^\\s‹]*?)(?=[,;)}\\]]{0,3}[ \\t]*$)`,
       'gimu',
     ),
     secret: 2,
@@ -125,6 +142,7 @@ const writePatterns = (): readonly Pattern[] => [
   },
   // KEY=secret, key: secret, to the end of the word
   {
+    only: named,
     find: new RegExp(
       `(${secretKey}["']?[ \\t]{0,4}(?:=>|:=|[:=：])[ \\t]{0,4})([^\\s"'\`,;{}()<>\\[\\]‹]+)`,
       'giu',
@@ -134,7 +152,8 @@ const writePatterns = (): readonly Pattern[] => [
   },
   // <password>secret</password>
   {
-    find: new RegExp(`(<${secretKey}>)([^<\\r\\n]{1,4000})(?=<)`, 'giu'),
+    only: named,
+    find: new RegExp(`(<${wholeSecretKey}>)([^<\\r\\n]{1,4000})(?=<)`, 'giu'),
     secret: 2,
     keep: (mark, before = '') => before + mark,
   },
@@ -175,7 +194,8 @@ export function redact(text: string): Redacted {
   let removed = 0;
   let result = text;
   patterns ??= writePatterns();
-  for (const { find, secret, keep, notWords } of patterns) {
+  for (const { find, only, secret, keep, notWords } of patterns) {
+    if (only && !only.test(result)) continue;
     result = result.replace(find, (whole: string, ...rest: unknown[]) => {
       const groups = rest.slice(
         0,

@@ -1,7 +1,7 @@
 import { getProvider } from '../catalog.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Match } from '../known-reply.ts';
-import { LiteralAutomaton } from './literal-automaton.ts';
+import { LiteralFinder } from './literal-finder.ts';
 import type { Rule } from './rule.ts';
 
 /** A rule that fits, how specific the fit is, and where in the folded text its words stand. */
@@ -32,7 +32,7 @@ const worth = {
 
 /** Compiles rules once; afterwards the cost of a text does not grow with the number of rules that it does not touch. */
 export function compileRules(rules: readonly Rule[]): Matcher {
-  const automaton = new LiteralAutomaton(
+  const finder = new LiteralFinder(
     rules.flatMap(({ match }) => [
       ...(match.all ?? []),
       ...(match.any ?? []),
@@ -45,12 +45,12 @@ export function compileRules(rules: readonly Rule[]): Matcher {
     const { all, any, errorCode, enhanced } = rule.match;
     // Its longest necessary literal finds a rule; without one, each of `any`; without words, its code.
     const keys = all ? [longest(all)] : any;
-    if (keys) for (const key of keys) push(byLiteral, automaton.idOf(key), rule);
+    if (keys) for (const key of keys) push(byLiteral, finder.idOf(key), rule);
     else push(byCode, errorCode ?? enhanced ?? '', rule);
   }
   return {
     match(evidence) {
-      const found = automaton.find(evidence.folded);
+      const found = finder.find(evidence.folded);
       const candidates = new Set<Rule>();
       for (const id of found.keys())
         for (const rule of byLiteral.get(id) ?? []) candidates.add(rule);
@@ -59,7 +59,7 @@ export function compileRules(rules: readonly Rule[]): Matcher {
         ...evidence.replies.map((reply) => reply.enhanced ?? ''),
       ];
       for (const code of codes) for (const rule of byCode.get(code) ?? []) candidates.add(rule);
-      const place = (literal: string) => found.get(automaton.idOf(literal));
+      const place = (literal: string) => found.get(finder.idOf(literal));
       return [...candidates].flatMap((rule) => verify(rule, evidence, place) ?? []);
     },
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LiteralAutomaton } from './literal-automaton.ts';
+import { LiteralFinder } from './literal-finder.ts';
 
 /** Literals found, each with its first place, the slow way. */
 function search(literals: readonly string[], text: string): [string, number][] {
@@ -10,17 +10,17 @@ function search(literals: readonly string[], text: string): [string, number][] {
 }
 
 function find(literals: readonly string[], text: string): Map<string, number> {
-  const automaton = new LiteralAutomaton(literals);
-  const found = automaton.find(text);
+  const finder = new LiteralFinder(literals);
+  const found = finder.find(text);
   return new Map(
     [...new Set(literals)].flatMap((literal) => {
-      const at = found.get(automaton.idOf(literal));
+      const at = found.get(finder.idOf(literal));
       return at === undefined ? [] : [[literal, at] as const];
     }),
   );
 }
 
-describe('LiteralAutomaton', () => {
+describe('LiteralFinder', () => {
   test.each([
     [['he', 'she', 'his', 'hers'], 'ushers', { she: 1, he: 2, hers: 2 }],
     [['a', 'aa', 'aaa'], 'baa', { a: 1, aa: 1 }],
@@ -29,12 +29,13 @@ describe('LiteralAutomaton', () => {
     [['abc', 'bcd', 'cd'], 'abcd', { abc: 0, bcd: 1, cd: 2 }],
     [[], 'text', {}],
     [['x'], '', {}],
+    [['abcd', 'bcde', 'abcdefgh'], 'xabcdefgh', { abcd: 1, bcde: 2, abcdefgh: 1 }],
   ])('%j in %j', (literals, text, expected) => {
     expect(Object.fromEntries(find(literals, text))).toEqual(expected);
   });
 
   test('an unknown literal has no number', () => {
-    expect(new LiteralAutomaton(['a']).idOf('b')).toBe(-1);
+    expect(new LiteralFinder(['a']).idOf('b')).toBe(-1);
   });
 
   test.each([

@@ -1,0 +1,26 @@
+import { expectedOrUsual } from './expected-server.ts';
+import type { Detector } from './finding.ts';
+import { modeOfPort } from './tls-mode-and-port.ts';
+
+/** TLS from the start and STARTTLS at once: many libraries refuse it, the others follow one of the two. */
+export const contradictingOptions: Detector = ({ settings }, provider) => {
+  const { contradiction, port, protocol = 'submission' } = settings;
+  if (contradiction === undefined) return [];
+  const documented = provider?.servers.find(
+    (server) => server.protocol === protocol && server.port === port,
+  )?.tls;
+  const mode = documented ?? (port === undefined ? undefined : modeOfPort[port]);
+  return [
+    {
+      diagnosis: 'config/contradicting-options',
+      score: 230,
+      args: {
+        option: contradiction,
+        ...(mode
+          ? { expectedPort: String(port), expectedTls: mode }
+          : expectedOrUsual(provider, protocol)),
+      },
+      facts: [{ what: 'settings', text: contradiction }],
+    },
+  ];
+};

@@ -1,0 +1,33 @@
+import { parseDomain } from '../mailbox.ts';
+import type { Protocol } from '../vocabulary.ts';
+import { expectedServer } from './expected-server.ts';
+import type { Detector } from './finding.ts';
+
+/** What the first label of a host promises. */
+const promises: readonly (readonly [RegExp, Protocol])[] = [
+  [/^smtps?[.-]/, 'submission'],
+  [/^imaps?[.-]/, 'imap'],
+  [/^pop3?s?[.-]/, 'pop3'],
+];
+
+/** The host for receiving where mail is to be sent, or the other way round. */
+export const hostOfAnotherProtocol: Detector = ({ settings, replies }, provider) => {
+  const { host, protocol } = settings;
+  if (protocol === undefined || host === undefined || parseDomain(host).issue) return [];
+  if (replies.some(({ code, status }) => code !== undefined || status !== undefined)) return [];
+  const name = host.toLowerCase();
+  const own = provider?.servers.filter((server) => server.host === name) ?? [];
+  if (own.some((server) => server.protocol === protocol)) return [];
+  const promised = own[0]?.protocol ?? promises.find(([label]) => label.test(name))?.[1];
+  if (promised === undefined || promised === protocol) return [];
+  const known = own.length > 0;
+  return [
+    {
+      diagnosis: 'config/wrong-host',
+      score: known ? 180 : 110,
+      ...(!known && { atMost: 'likely' as const }),
+      args: { host, ...(known && expectedServer(provider, protocol, settings)) },
+      facts: [{ what: 'settings', text: `protocol: ${protocol}, host: ${host} (${promised})` }],
+    },
+  ];
+};

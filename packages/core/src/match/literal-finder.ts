@@ -1,0 +1,110 @@
+/** Buckets of a table; a power of two. */
+const buckets = 65_536;
+
+/** As many places of a literal are looked at for its anchor. */
+const most = 16;
+
+/** Literals by the hash of a few of their units in a row, their anchor. */
+interface Table {
+  /** Units of an anchor. */
+  readonly width: number;
+  /** The first literal of a bucket, or -1; `next` leads to the others. */
+  readonly first: Int32Array;
+}
+
+/**
+ * Finds which of many literals stand in a text, in one pass. Each literal is entered under the four of its units in a row
+ * that are rarest among all literals (two for shorter ones); the text is hashed four units at a time, and what is met in a
+ * bucket is compared. Cost grows with the text, hardly with the number of literals (after Wu and Manber, 1994).
+ */
+export class LiteralFinder {
+  readonly #literals: string[] = [];
+  readonly #ids = new Map<string, number>();
+  readonly #offsets: Int32Array;
+  readonly #next: Int32Array;
+  readonly #tables: readonly Table[];
+  /** Literals of one unit, too short for an anchor. */
+  readonly #single: readonly number[];
+
+  constructor(literals: Iterable<string>) {
+    for (const literal of literals) {
+      if (this.#ids.has(literal)) continue;
+      this.#ids.set(literal, this.#literals.length);
+      this.#literals.push(literal);
+    }
+    this.#offsets = new Int32Array(this.#literals.length);
+    this.#next = new Int32Array(this.#literals.length).fill(-1);
+    const of = (fits: (length: number) => boolean) =>
+      this.#literals.flatMap((literal, id) => (fits(literal.length) ? [id] : []));
+    this.#tables = [
+      this.#enter(
+        4,
+        of((length) => length >= 4),
+      ),
+      this.#enter(
+        2,
+        of((length) => length === 2 || length === 3),
+      ),
+    ];
+    this.#single = of((length) => length === 1);
+  }
+
+  /** The number by which `find` names a literal. */
+  idOf(literal: string): number {
+    return this.#ids.get(literal) ?? -1;
+  }
+
+  /** The literals in the text: their numbers, each with the place of its first occurrence. */
+  find(text: string): Map<number, number> {
+    const found = new Map<number, number>();
+    for (const { width, first } of this.#tables) {
+      for (let at = 0; at + width <= text.length; at++) {
+        for (
+          let id = first[hash(text, at, width)] as number;
+          id >= 0;
+          id = this.#next[id] as number
+        ) {
+          const start = at - (this.#offsets[id] as number);
+          if (start >= 0 && !found.has(id) && text.startsWith(this.#literals[id] as string, start))
+            found.set(id, start);
+        }
+      }
+    }
+    for (const id of this.#single) {
+      const at = text.indexOf(this.#literals[id] as string);
+      if (at >= 0) found.set(id, at);
+    }
+    return found;
+  }
+
+  #enter(width: number, ids: readonly number[]): Table {
+    if (ids.length === 0) return { width: Infinity, first: new Int32Array(0) };
+    const first = new Int32Array(buckets).fill(-1);
+    const counts = new Int32Array(buckets);
+    const count = (literal: string, at: number) => counts[hash(literal, at, width)] as number;
+    const anchors = (literal: string) => Math.min(most, literal.length - width + 1);
+    for (const id of ids) {
+      const literal = this.#literals[id] as string;
+      for (let at = 0; at < anchors(literal); at++)
+        counts[hash(literal, at, width)] = count(literal, at) + 1;
+    }
+    for (const id of ids) {
+      const literal = this.#literals[id] as string;
+      let rarest = 0;
+      for (let at = 1; at < anchors(literal); at++)
+        if (count(literal, at) < count(literal, rarest)) rarest = at;
+      const bucket = hash(literal, rarest, width);
+      this.#offsets[id] = rarest;
+      this.#next[id] = first[bucket] as number;
+      first[bucket] = id;
+    }
+    return { width, first };
+  }
+}
+
+function hash(text: string, at: number, width: number): number {
+  let sum = (text.charCodeAt(at) << 5) ^ text.charCodeAt(at + 1);
+  if (width === 4)
+    sum = Math.imul(sum, 0x9e3779b1) ^ (text.charCodeAt(at + 2) << 7) ^ text.charCodeAt(at + 3);
+  return (Math.imul(sum, 0x85ebca6b) >>> 16) & (buckets - 1);
+}
