@@ -10,7 +10,9 @@ const args = z.record(z.string(), z.string());
 
 const server = z.object({
   protocol,
-  host: text,
+  /** `null` while the customer's part of it is missing: then `hostTemplate` holds `%ACCOUNT%`. */
+  host: text.nullable(),
+  hostTemplate: text.optional(),
   port: z.int(),
   tls: z.enum(tlsModes),
   /** `null` unless it follows from the address or is fixed. */
@@ -59,6 +61,16 @@ export const findDocument = z.object({
     .object({ id: text, name: text, kind: text, status: z.object({ state: text }) })
     .nullable(),
   region: text.optional(),
+  account: text.optional(),
+  hostParameter: z
+    .object({
+      name: text,
+      example: text,
+      where: text,
+      url: z.url().optional(),
+      sources: z.array(text),
+    })
+    .optional(),
   servers: z.array(server),
   credentials: z.array(credential),
   access: z.array(access),
@@ -103,6 +115,7 @@ export const diagnoseDocument = z.object({
       }),
     }),
   ),
+  nextChecks: z.array(z.object({ check: text, decides: z.array(text), text })),
   corrected: text.optional(),
 });
 

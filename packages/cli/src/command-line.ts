@@ -14,7 +14,7 @@ const context = [
   'user',
   'from',
 ] as const;
-const texts = ['locale', 'region', 'file', ...context] as const;
+const texts = ['locale', 'region', 'account', 'file', ...context] as const;
 
 const shorts: Readonly<Record<string, string>> = { help: 'h', version: 'V', file: 'f' };
 
@@ -26,8 +26,8 @@ const common: readonly OptionName[] = ['json', 'locale', 'help', 'version'];
 
 /** What each command takes; `answer` is the command line without a command. */
 export const optionsOf: Readonly<Record<CommandName | 'answer', readonly OptionName[]>> = {
-  answer: [...common, ...context, 'file', 'region'],
-  find: [...common, 'region'],
+  answer: [...common, ...context, 'file', 'region', 'account'],
+  find: [...common, 'region', 'account'],
   diagnose: [...common, ...context, 'file', 'lines'],
   providers: common,
   completion: common,

@@ -1,3 +1,4 @@
+import { isAccountHost, tailOf } from './account-hosts.ts';
 import { settings } from './generated/settings.ts';
 import { hostsOf, isThisMachine } from './hosts-of.ts';
 import { keyOf } from './look-up.ts';
@@ -62,6 +63,14 @@ export interface CatalogIndex {
   readonly byDomain: ReadonlyMap<string, CatalogProvider>;
   readonly byMx: ReadonlyMap<string, CatalogProvider>;
   readonly byHost: ReadonlyMap<string, CatalogProvider>;
+  /** Hosts with the customer's part in them, by what follows it (`.example.com`). */
+  readonly byHostTail: ReadonlyMap<string, readonly AccountHost[]>;
+}
+
+/** A host that differs from customer to customer. */
+export interface AccountHost {
+  readonly template: string;
+  readonly provider: CatalogProvider;
 }
 
 type Catalog = ReturnType<typeof settings>;
@@ -108,8 +117,9 @@ export function buildIndex(providers: readonly CatalogProvider[]): CatalogIndex 
     ...(provider.retiredHosts ?? []).map(({ host }) => host),
     ...provider.servers
       .flatMap(({ host }) => hostsOf(host, provider))
-      .filter((host) => !isThisMachine(host)),
+      .filter((host) => !isThisMachine(host) && !isAccountHost(host)),
   ]);
+  let tails: Map<string, AccountHost[]> | undefined;
   return {
     get byId() {
       return byId();
@@ -123,7 +133,24 @@ export function buildIndex(providers: readonly CatalogProvider[]): CatalogIndex 
     get byHost() {
       return byHost();
     },
+    get byHostTail() {
+      tails ??= accountHosts(providers);
+      return tails;
+    },
   };
+}
+
+function accountHosts(providers: readonly CatalogProvider[]): Map<string, AccountHost[]> {
+  const map = new Map<string, AccountHost[]>();
+  for (const provider of providers) {
+    for (const template of new Set(
+      provider.servers.flatMap(({ host }) => hostsOf(host, provider)),
+    )) {
+      const tail = tailOf(template);
+      if (tail !== undefined) map.set(tail, [...(map.get(tail) ?? []), { template, provider }]);
+    }
+  }
+  return map;
 }
 
 /** Names to providers; of several with one name the first counts. `*.example.com` stands as `.example.com`. */

@@ -1,6 +1,6 @@
 import { type CatalogProvider, catalogIndex } from './catalog.ts';
 import { domainOf } from './domain-of.ts';
-import { lookUp } from './look-up.ts';
+import { lookUp, lookUpHost } from './look-up.ts';
 import { parseDomain } from './mailbox.ts';
 
 /** The provider behind an address or a domain; `undefined` if the catalog does not know it or the text is neither. */
@@ -15,8 +15,8 @@ export function findProviderByMx(host: string): CatalogProvider | undefined {
   return name === undefined ? undefined : lookUp(catalogIndex().byMx, name);
 }
 
-/** The provider one of whose servers, present or retired, has this host name. */
+/** The provider one of whose servers, present or retired, has this host name, also the server of one customer. */
 export function findProviderByHost(host: string): CatalogProvider | undefined {
   const name = parseDomain(host).value;
-  return name === undefined ? undefined : catalogIndex().byHost.get(name);
+  return name === undefined ? undefined : lookUpHost(catalogIndex(), name);
 }

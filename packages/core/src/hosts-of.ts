@@ -1,12 +1,24 @@
+import { accountIn } from './account-hosts.ts';
 import type { RegionParameter } from './provider.ts';
 
-/** The hosts that a template stands for: one a region, or itself. */
+/** The hosts that a template stands for: one a region, or itself. The customer's part stays `%ACCOUNT%`. */
 export function hostsOf(
   template: string,
   { regionParameter }: { readonly regionParameter?: Pick<RegionParameter, 'values'> },
 ): string[] {
   if (!regionParameter) return [template];
   return regionParameter.values.map(({ id, insert = id }) => template.replace('%REGION%', insert));
+}
+
+/** Whether a server of the catalog has this name, in one of the provider's regions or for one of its customers. */
+export function hasHost(
+  template: string,
+  provider: { readonly regionParameter?: Pick<RegionParameter, 'values'> },
+  host: string,
+): boolean {
+  return hostsOf(template, provider).some(
+    (each) => each === host || accountIn(host, each) !== undefined,
+  );
 }
 
 /** Hosts of bridges and test servers on the user's own machine, which tell nothing about who provides them. */

@@ -20,6 +20,7 @@ export { type Redacted, redact } from './evidence/redact.ts';
 export { type Explanation, explain } from './explain.ts';
 export { findProvider, findProviderByHost, findProviderByMx } from './find-provider.ts';
 export { findProviderId } from './find-provider-id.ts';
+export { formatHost, formatHostParameter } from './format-host.ts';
 export { formatLimit } from './format-limit.ts';
 export { formatSource } from './format-source.ts';
 export type { Localized, ProviderGuide } from './guide.ts';
@@ -34,6 +35,7 @@ export {
   parseDomain,
   parseMailbox,
 } from './mailbox.ts';
+export { type CheckName, type NextCheck, nextChecks } from './next-checks.ts';
 export { parseReply, type Reply } from './parse-reply.ts';
 export type { PlaceholderName } from './placeholders.ts';
 export type {
@@ -68,6 +70,7 @@ export type {
   Unavailable,
 } from './provider.ts';
 export {
+  type ResolvedHost,
   type ResolvedServer,
   type ResolveOptions,
   resolveSettings,

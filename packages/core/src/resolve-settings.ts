@@ -1,3 +1,4 @@
+import { accountIn, fillAccount, isAccountHost } from './account-hosts.ts';
 import type { CatalogProvider } from './catalog.ts';
 import { type AddressProblem, type Mailbox, parseMailbox } from './mailbox.ts';
 import type { Protocol, TlsMode } from './vocabulary.ts';
@@ -5,33 +6,51 @@ import type { Protocol, TlsMode } from './vocabulary.ts';
 /** How the user name comes about: the address, the part of it before the @, fixed, issued with the secret, or the secret itself. */
 export type UsernameOrigin = 'address' | 'local-part' | 'fixed' | 'issued' | 'secret';
 
-/** One endpoint with nothing left to fill in. `username` is `null` unless it follows from the address or is fixed. */
-export interface ResolvedServer {
+/** A name to connect to, or, while the customer's part of it is not known, none and what the name is made of. */
+export type ResolvedHost =
+  | { readonly host: string; readonly hostTemplate?: never }
+  /** `hostTemplate` holds `%ACCOUNT%`; it is for showing, with `formatHost`. */
+  | { readonly host: null; readonly hostTemplate: string };
+
+/**
+ * One endpoint. `host` is `null` where a part of it is the customer's own and no `account` was given; `username` is
+ * `null` unless it follows from the address or is fixed.
+ */
+export type ResolvedServer = ResolvedHost & {
   readonly protocol: Protocol;
-  readonly host: string;
   readonly port: number;
   readonly tls: TlsMode;
   readonly username: string | null;
   readonly usernameOrigin: UsernameOrigin;
-}
+};
 
 export interface Settings {
   readonly provider: string;
   readonly servers: readonly ResolvedServer[];
   /** The region that hosts were filled with, if the provider has any. */
   readonly region?: string;
+  /** What the customer's part of hosts was filled with. */
+  readonly account?: string;
 }
 
-export type SettingsProblem = AddressProblem | 'unknown-region';
+export type SettingsProblem =
+  | AddressProblem
+  | 'unknown-region'
+  /** `account` can be no part of a host. */
+  | 'invalid-account'
+  /** The provider's hosts are the same for everybody. */
+  | 'no-account-in-hosts';
 
 export interface ResolveOptions {
   /** The address; without one, user names that need it stay `null`. */
   readonly address?: string | Mailbox;
   /** One of the provider's regions; default: the provider's. */
   readonly region?: string;
+  /** The customer's part of the hosts, if the provider has a `hostParameter`; a whole host of the provider will do, too. */
+  readonly account?: string;
 }
 
-/** Fills the provider's templates for an address and a region. The first server of a protocol is the one to recommend. */
+/** Fills the provider's templates for an address, a region and an account. The first server of a protocol is the one to recommend. */
 export function resolveSettings(
   provider: CatalogProvider,
   options: ResolveOptions = {},
@@ -42,16 +61,51 @@ export function resolveSettings(
   if (parsed.issue) return { issue: parsed.issue };
   const region = resolveRegion(provider, options.region);
   if (region === 'unknown-region') return { issue: region };
-  const servers = provider.servers.map(({ protocol, host, port, tls, username }) => ({
+  const templates = provider.servers.map(({ host }) =>
+    host.replace('%REGION%', region?.insert ?? ''),
+  );
+  const { account, issue } = resolveAccount(provider, templates, options.account);
+  if (issue) return { issue };
+  const servers = provider.servers.map(({ protocol, port, tls, username }, index) => ({
     protocol,
-    host: host.replace('%REGION%', region?.insert ?? ''),
+    ...resolveHost(templates[index] ?? '', account),
     port,
     tls,
     ...resolveUsername((username ?? provider.username)[0] ?? '%EMAILADDRESS%', parsed.value),
   }));
   return {
-    value: { provider: provider.id, servers, ...(region && { region: region.id }) },
+    value: {
+      provider: provider.id,
+      servers,
+      ...(region && { region: region.id }),
+      ...(account !== undefined && { account }),
+    },
   };
+}
+
+function resolveHost(template: string, account: string | undefined): ResolvedHost {
+  if (!isAccountHost(template)) return { host: template };
+  if (account === undefined) return { host: null, hostTemplate: template };
+  return { host: fillAccount(template, account) };
+}
+
+/** What the customer copied may be the whole name of a server. */
+function resolveAccount(
+  { hostParameter }: CatalogProvider,
+  templates: readonly string[],
+  wanted: string | undefined,
+): { account?: string; issue?: SettingsProblem } {
+  if (wanted === undefined) return {};
+  if (!hostParameter) return { issue: 'no-account-in-hosts' };
+  const text = wanted.trim().toLowerCase().replace(/\.$/, '');
+  const account =
+    templates.map((template) => accountIn(text, template)).find((part) => part !== undefined) ??
+    text;
+  // A dot where the provider's own example has none is the name of some other server.
+  const labels = hostParameter.example.includes('.') ? account.split('.') : [account];
+  return labels.every((label) => /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(label))
+    ? { account }
+    : { issue: 'invalid-account' };
 }
 
 function resolveRegion(provider: CatalogProvider, wanted: string | undefined) {

@@ -20,7 +20,6 @@ export function settingsChange({ id, args }: Diagnosis): SettingsChange {
   switch (id) {
     case 'tls/wrong-mode':
     case 'tls/plaintext':
-    case 'config/contradicting-options':
       return {
         ...(args.expectedPort !== args.port && port !== undefined && { port }),
         ...(tls && { tls }),

@@ -7,6 +7,7 @@ import { diagnosisPath } from '../site/paths.ts';
 import type { Texts } from '../words/texts.ts';
 import { CorrectedSettings } from './corrected-settings.tsx';
 import { EvidenceList } from './evidence-list.tsx';
+import { NextChecks } from './next-checks.tsx';
 import { ReadText } from './read-text.tsx';
 
 interface DiagnosisAnswerProps {
@@ -72,6 +73,7 @@ export function DiagnosisAnswer({ first, others, found, texts }: DiagnosisAnswer
           </ul>
         </section>
       )}
+      <NextChecks diagnoses={[first, ...others]} texts={texts} />
       <ReadText found={found} texts={texts} />
       <p>
         <a class="onward" href={diagnosisPath(locale, first.id)}>

@@ -153,6 +153,7 @@ export const words: Words = {
     confidence: 'Confidence',
     next: 'Still failing?',
     alternatives: 'It may also be',
+    decides: 'What decides between them',
     who: 'Who must act',
     waiting: 'Does waiting help?',
     replies: 'What it looks like',

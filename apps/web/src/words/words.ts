@@ -133,6 +133,7 @@ interface DiagnosisWords {
   readonly confidence: string;
   readonly next: string;
   readonly alternatives: string;
+  readonly decides: string;
   readonly who: string;
   readonly waiting: string;
   readonly replies: string;

@@ -141,6 +141,7 @@ export const words: Words = {
     confidence: '把握',
     next: '还是不行？',
     alternatives: '也可能是',
+    decides: '怎样分辨',
     who: '该由谁处理',
     waiting: '等待有没有用',
     replies: '报错的样子',

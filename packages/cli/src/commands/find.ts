@@ -18,6 +18,7 @@ import { json, write } from '../write.ts';
 export interface FindOptions {
   readonly json?: boolean;
   readonly region?: string;
+  readonly account?: string;
 }
 
 /** `find`: settings for an address, a domain or a provider's name. */
@@ -42,10 +43,21 @@ export async function find(io: Io, query: string, options: FindOptions): Promise
   const resolved = resolveSettings(provider, {
     ...(mailbox?.value && { address: mailbox.value }),
     ...(options.region !== undefined && { region: options.region }),
+    ...(options.account !== undefined && { account: options.account }),
   });
   if (resolved.issue) {
     const known = provider.regionParameter?.values.map((region) => region.id).join(', ') ?? '–';
-    io.stderr.write(`${words.unknownRegion(options.region ?? '', known)}\n`);
+    const problem =
+      resolved.issue === 'invalid-account'
+        ? words.badOption(
+            '--account',
+            harmless(options.account ?? ''),
+            guide.hostParameter?.example ?? '–',
+          )
+        : resolved.issue === 'no-account-in-hosts'
+          ? words.noAccount(guide.name)
+          : words.unknownRegion(options.region ?? '', known);
+    io.stderr.write(`${problem}\n`);
     return exitCode.wrongUsage;
   }
   const language = {
@@ -78,6 +90,8 @@ function findResult(
       status: provider.status,
     },
     ...(settings.region !== undefined && { region: settings.region }),
+    ...(settings.account !== undefined && { account: settings.account }),
+    ...(guide?.hostParameter && { hostParameter: guide.hostParameter }),
     servers: settings.servers,
     unavailable: provider.unavailable ?? [],
     credentials: guide?.credentials ?? [],

@@ -1,4 +1,10 @@
-import { explain, type Language, type LanguageParts, loadLanguage } from '@mailatlas/core';
+import {
+  explain,
+  type Language,
+  type LanguageParts,
+  loadLanguage,
+  nextChecks,
+} from '@mailatlas/core';
 import type { Examination } from '@mailatlas/formats';
 import type { Io } from '../io.ts';
 import { printDiagnosis } from '../print/print-diagnosis.ts';
@@ -50,6 +56,10 @@ function diagnoseResult({ evidence, diagnoses, corrected }: Examination, languag
     diagnoses: diagnoses.map((diagnosis) => ({
       ...diagnosis,
       explanation: explain(diagnosis, language),
+    })),
+    nextChecks: nextChecks(diagnoses).map((next) => ({
+      ...next,
+      text: language.phrases.check[next.check],
     })),
     ...(corrected !== undefined && { corrected }),
   };

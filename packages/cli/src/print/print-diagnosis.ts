@@ -5,6 +5,7 @@ import {
   formatSource,
   getProvider,
   type Language,
+  nextChecks,
 } from '@mailatlas/core';
 import type { Io } from '../io.ts';
 import type { Words } from '../words/words.ts';
@@ -49,6 +50,10 @@ export function printDiagnosis(
     return `${harmless(title)} ${colors.dim(`${other.id} · ${confidenceText}`)}`;
   });
   if (alternatives.length > 0) page.heading(words.section.alternatives).bullets(alternatives);
+  const checks = nextChecks(diagnoses).map(
+    ({ check, decides }) => language.phrases.check[check] + colors.dim(` ${words.list(decides)}`),
+  );
+  if (checks.length > 0) page.heading(words.section.decides).bullets(checks);
   return page.toString();
 }
 

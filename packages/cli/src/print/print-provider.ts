@@ -1,6 +1,8 @@
 import {
   accessState,
   type CatalogProvider,
+  formatHost,
+  formatHostParameter,
   formatLimit,
   formatSource,
   type Language,
@@ -71,13 +73,21 @@ function printServers(
   if (settings.servers.length === 0) page.text(words.noServers, 2);
   else
     page.table(
-      settings.servers.map(({ protocol, host, port, tls }) => [
-        phrases.protocol[protocol],
-        io.colors.cyan(host),
-        words.port(port),
-        phrases.tls[tls],
+      settings.servers.map((server) => [
+        phrases.protocol[server.protocol],
+        io.colors.cyan(formatHost(server, guide.hostParameter)),
+        words.port(server.port),
+        phrases.tls[server.tls],
       ]),
     );
+  if (guide.hostParameter && settings.servers.some(({ host }) => host === null)) {
+    page.text(formatHostParameter(guide.hostParameter, language), 2);
+    if (guide.hostParameter.url) page.text(words.label(words.moreAt, guide.hostParameter.url), 2);
+    page.text(
+      words.accountFills(`find ${provider.id} --account ${guide.hostParameter.example}`),
+      2,
+    );
+  }
   if (settings.servers.length > 0)
     page.text(
       words.label(
@@ -90,7 +100,8 @@ function printServers(
     page.text(words.unavailable(phrases.protocol[protocol]) + (note ? ` – ${note}` : ''), 2);
   guide.servers.forEach(({ note }, index) => {
     const server = settings.servers[index];
-    if (note && server) page.text(`${server.host}:${server.port} – ${note}`, 2);
+    if (note && server)
+      page.text(`${formatHost(server, guide.hostParameter)}:${server.port} – ${note}`, 2);
   });
   if (settings.servers.length > 0) printUsername(page, words, phrases, settings, guide);
   if (provider.regionParameter)

@@ -29,6 +29,7 @@ export const words: Words = {
     evidence: 'Concluded from',
     next: 'Still failing?',
     alternatives: 'It may also be',
+    decides: 'What decides between them',
     who: 'Who must act',
   },
   list: (items) => items.join(', '),
@@ -58,6 +59,9 @@ export const words: Words = {
       ? 'One secret in the text was left out.'
       : `${count} secrets in the text were left out.`,
   providersFound: (count) => (count === 1 ? '1 provider' : `${count} providers`),
+  noAccount: (provider) =>
+    `--account: the hosts of ${provider} are the same for every customer; leave it out.`,
+  accountFills: (command) => `Filled in by: mailatlas ${command}`,
   unknownRegion: (region, known) => `There is no region "${region}". Known: ${known}.`,
   badOption: (name, value, expected) =>
     `${name}: ${JSON.stringify(value)} is not possible; expected ${expected}.`,

@@ -40,14 +40,16 @@ Settings, how to enable access, which secret to use and where to create it, the 
 rule, limits, and the sources with the day they were read.
 
 Options:
-  --region <region>  region of a provider that has several
-  --json             print JSON
-  --locale <locale>  en or zh-CN
+  --region <region>    region of a provider that has several
+  --account <account>  your part of the host, where each customer has a server of their own
+  --json               print JSON
+  --locale <locale>    en or zh-CN
 
 Examples:
   mailatlas find someone@qq.com
   mailatlas find 腾讯企业邮
   mailatlas find amazon-ses --region eu-west-1 --json
+  mailatlas find alwaysdata --account example
 `,
   diagnose: `Usage: mailatlas diagnose [text] [options]
 

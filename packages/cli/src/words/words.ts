@@ -24,6 +24,7 @@ export interface Words {
       | 'evidence'
       | 'next'
       | 'alternatives'
+      | 'decides'
       | 'who',
       string
     >
@@ -51,6 +52,8 @@ export interface Words {
   readonly removed: (count: number) => string;
   readonly providersFound: (count: number) => string;
   readonly unknownRegion: (region: string, known: string) => string;
+  readonly noAccount: (provider: string) => string;
+  readonly accountFills: (command: string) => string;
   readonly badOption: (name: string, value: string, expected: string) => string;
   readonly unknownOption: (text: string) => string;
   readonly missingArgument: (text: string) => string;

@@ -29,6 +29,7 @@ export const words: Words = {
     evidence: '依据',
     next: '还是不行？',
     alternatives: '也可能是',
+    decides: '怎样分辨',
     who: '该由谁处理',
   },
   list: (items) => items.join('、'),
@@ -55,6 +56,8 @@ export const words: Words = {
   noText: '没有可看的内容：请作为参数给出，或用 --file，或从标准输入传入。',
   removed: (count) => `文字中的 ${count} 处密码已略去。`,
   providersFound: (count) => `共 ${count} 个服务商`,
+  noAccount: (provider) => `--account：${provider} 的主机名不分客户，去掉这个选项即可。`,
+  accountFills: (command) => `自动填入：mailatlas ${command}`,
   unknownRegion: (region, known) => `没有区域 "${region}"。可用：${known}。`,
   badOption: (name, value, expected) =>
     `${name}：${JSON.stringify(value)} 不可用，应为 ${expected}。`,

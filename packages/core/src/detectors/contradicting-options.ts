@@ -4,7 +4,7 @@ import { modeOfPort } from './tls-mode-and-port.ts';
 
 /** TLS from the start and STARTTLS at once: many libraries refuse it, the others follow one of the two. */
 export const contradictingOptions: Detector = ({ settings }, provider) => {
-  const { contradiction, port, protocol = 'submission' } = settings;
+  const { contradiction, port, tls, protocol = 'submission' } = settings;
   if (contradiction === undefined) return [];
   const documented = provider?.servers.find(
     (server) => server.protocol === protocol && server.port === port,
@@ -12,10 +12,12 @@ export const contradictingOptions: Detector = ({ settings }, provider) => {
   const mode = documented ?? (port === undefined ? undefined : modeOfPort[port]);
   return [
     {
-      diagnosis: 'config/contradicting-options',
+      diagnosis: 'tls/wrong-mode',
       score: 230,
+      // What the library does fits the port: it follows one of the two.
+      ...(mode !== undefined && mode === tls && { atMost: 'possible' as const }),
       args: {
-        option: contradiction,
+        ...(port !== undefined && { port: String(port) }),
         ...(mode
           ? { expectedPort: String(port), expectedTls: mode }
           : expectedOrUsual(provider, protocol)),

@@ -1,4 +1,5 @@
 import type { Protocol } from '../vocabulary.ts';
+import { expectedServer } from './expected-server.ts';
 import type { Detector } from './finding.ts';
 
 /** How each kind of server begins; web and SSH servers are met on wrong ports, too. */
@@ -20,18 +21,13 @@ export const greetingOfAnotherProtocol: Detector = ({ folded, settings }, provid
   if (protocol === undefined || !surprise.test(folded)) return [];
   const greeted = greetings.find(([, greeting]) => greeting.test(folded))?.[0];
   if (greeted === undefined || greeted === protocol) return [];
-  const server = provider?.servers.find((each) => each.protocol === protocol);
   return [
     {
       diagnosis: 'config/wrong-port',
       score: 210,
       args: {
         ...(port !== undefined && { port: String(port) }),
-        ...(server && {
-          expectedHost: server.host,
-          expectedPort: String(server.port),
-          expectedTls: server.tls,
-        }),
+        ...expectedServer(provider, protocol, settings),
       },
       facts: [{ what: 'text', text: `${protocol} ≠ ${greeted}` }],
     },

@@ -1,5 +1,6 @@
 import { type CatalogProvider, catalogIndex } from '../catalog.ts';
 import { findProvider, findProviderByHost } from '../find-provider.ts';
+import { hasHost } from '../hosts-of.ts';
 import { lookUp } from '../look-up.ts';
 import { parseDomain } from '../mailbox.ts';
 import { expectedServer } from './expected-server.ts';
@@ -66,5 +67,5 @@ export const hostNotTheProviders: Detector = ({ settings, replies }) => {
 };
 
 function sharesServer(provider: CatalogProvider, host: string): boolean {
-  return provider.servers.some((server) => server.host === host.toLowerCase());
+  return provider.servers.some((server) => hasHost(server.host, provider, host.toLowerCase()));
 }

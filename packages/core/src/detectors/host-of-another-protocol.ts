@@ -1,3 +1,4 @@
+import { hasHost } from '../hosts-of.ts';
 import { parseDomain } from '../mailbox.ts';
 import type { Protocol } from '../vocabulary.ts';
 import { expectedServer } from './expected-server.ts';
@@ -16,7 +17,7 @@ export const hostOfAnotherProtocol: Detector = ({ settings, replies }, provider)
   if (protocol === undefined || host === undefined || parseDomain(host).issue) return [];
   if (replies.some(({ code, status }) => code !== undefined || status !== undefined)) return [];
   const name = host.toLowerCase();
-  const own = provider?.servers.filter((server) => server.host === name) ?? [];
+  const own = provider?.servers.filter((server) => hasHost(server.host, provider, name)) ?? [];
   if (own.some((server) => server.protocol === protocol)) return [];
   const promised = own[0]?.protocol ?? promises.find(([label]) => label.test(name))?.[1];
   if (promised === undefined || promised === protocol) return [];

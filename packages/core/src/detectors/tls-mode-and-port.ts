@@ -68,7 +68,7 @@ export const tlsModeAndPort: Detector = (evidence, provider) => {
         port: String(port),
         expectedPort: String(port === 25 ? submissionPort : port),
         expectedTls: wanted,
-        ...(server && { expectedHost: server.host }),
+        ...(server && !server.host.includes('%') && { expectedHost: server.host }),
       },
       facts: [
         { what: 'settings', text: tls ? `port: ${port}, tls: ${tls}` : `port: ${port}` },

@@ -1,6 +1,7 @@
 import type { CatalogProvider } from '../catalog.ts';
 import type { ClientSettings } from '../evidence/evidence.ts';
 import { findProvider } from '../find-provider.ts';
+import { hasHost } from '../hosts-of.ts';
 import { parseMailbox } from '../mailbox.ts';
 import type { Detector } from './finding.ts';
 
@@ -50,7 +51,10 @@ function expectedUser(
 ): Wanted | undefined {
   const server =
     provider.servers.find(
-      (each) => each.protocol === protocol && each.host === host?.toLowerCase(),
+      (each) =>
+        each.protocol === protocol &&
+        host !== undefined &&
+        hasHost(each.host, provider, host.toLowerCase()),
     ) ?? provider.servers.find((each) => each.protocol === protocol);
   const templates = server?.username ?? provider.username;
   if (templates.length === 0 || templates.some((each) => /%ISSUED%|%SECRET%/.test(each)))

@@ -1,16 +1,16 @@
 import { type CatalogProvider, catalogIndex } from '../catalog.ts';
-import { lookUp } from '../look-up.ts';
+import { lookUp, lookUpHost } from '../look-up.ts';
 
 /** A run of what host names are made of; the index knows which of them are hosts. */
 const hostRun = /[a-z0-9][a-z0-9.-]{3,252}/g;
 
 /** The provider one of whose servers a folded text names. Web addresses and mailboxes do not count. */
 export function findProviderInText(folded: string): CatalogProvider | undefined {
-  const { byHost } = catalogIndex();
+  const index = catalogIndex();
   for (const found of folded.matchAll(hostRun)) {
     const before = folded[found.index - 1];
     if (before === '@' || before === '/') continue;
-    const provider = byHost.get(found[0].replace(/[.-]+$/, ''));
+    const provider = lookUpHost(index, found[0].replace(/[.-]+$/, ''));
     if (provider) return provider;
   }
   return undefined;

@@ -3,6 +3,7 @@ import type { Confidence } from '../diagnose.ts';
 import type { Actor, DiagnosisText } from '../diagnosis-entry.ts';
 import type { ProviderGuide } from '../guide.ts';
 import type { AddressProblem } from '../mailbox.ts';
+import type { CheckName } from '../next-checks.ts';
 import type {
   CredentialNeed,
   CredentialRevocation,
@@ -48,7 +49,11 @@ export interface Phrases {
   readonly confidence: Readonly<Record<Confidence, string>>;
   /** Whether waiting helps. */
   readonly waiting: Readonly<Record<'temporary' | 'permanent' | 'unknown', string>>;
+  /** Tests that tell causes apart. */
+  readonly check: Readonly<Record<CheckName, string>>;
   readonly addressProblem: Readonly<Record<AddressProblem, string>>;
   /** A user name that no address tells. */
   readonly username: Readonly<Record<'issued' | 'secret' | 'address' | 'local-part', string>>;
+  /** What is the customer's own in a host: `{name}` and an `{example}`. */
+  readonly hostParameter: string;
 }

@@ -103,6 +103,38 @@ export const phrases: Phrases = {
     permanent: 'Waiting does not help: something has to be changed.',
     unknown: 'Whether waiting helps cannot be told from this.',
   },
+  check: {
+    'probe-tls-mode':
+      'Connect once with the other way of encryption: TLS from the start instead of STARTTLS, or the other way round.',
+    'probe-port':
+      'Connect to the other documented port (465 or 587 for sending, 993 or 995 for reading) and see which one answers.',
+    'other-network': 'Try the same from another network, a phone’s hotspot for example.',
+    'resolve-host': 'Look up the host name: `nslookup <host>`.',
+    'show-certificate':
+      'Look at the certificate that is shown: `openssl s_client -connect <host>:<port>`.',
+    'print-settings':
+      'Print the settings that the program really uses (without the secret) and paste them here.',
+    'sign-in-webmail':
+      'Sign in on the provider’s web page with the same address and account password, and look for a notice.',
+    'other-protocol':
+      'Try the same login for another protocol: IMAP if sending failed, sending if IMAP failed.',
+    'list-mechanisms':
+      'See what the server offers after EHLO or CAPABILITY, before and after encryption.',
+    'compare-addresses':
+      'Send once with the address you sign in with as the sender, in the header and in the envelope.',
+    'look-up-sender-domain': 'Look up the SPF, DKIM, DMARC and MX records of the sender’s domain.',
+    'look-up-recipient-domain': 'Look up the MX and A records of the recipient’s domain.',
+    'look-up-blocklist':
+      'Look up the address of the sending server at the blocklist that is named, else at a collecting page.',
+    'look-up-reverse-dns':
+      'Look up the reverse DNS name of the sending address and whether it leads back.',
+    'other-recipient': 'Send the same message to another recipient, at another provider.',
+    'plain-message':
+      'Send a short plain-text message without link and attachment to the same recipient.',
+    'count-messages':
+      'Count what was sent in the last minute, hour and day, and how many connections are open.',
+    'try-later': 'Send once more in half an hour, unchanged.',
+  },
   addressProblem: {
     empty: 'it is empty',
     'too-long': 'it is longer than an address can be',
@@ -118,4 +150,5 @@ export const phrases: Phrases = {
     address: 'your full address',
     'local-part': 'the part of your address before the @',
   },
+  hostParameter: '<{name}> is your own, for example {example}.',
 };
