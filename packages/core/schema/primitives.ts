@@ -33,12 +33,12 @@ export const hostName = z
     'must be a lower-case host name',
   );
 
-/** A host name that may hold `%REGION%`. */
+/** A host name that may hold `%REGION%` and `%ACCOUNT%`. */
 export const hostTemplate = z
   .string()
   .regex(
-    /^(?:[a-z0-9.-]|%REGION%)+$/,
-    'must be a lower-case host name, with %REGION% as the only placeholder',
+    /^(?:[a-z0-9.-]|%REGION%|%ACCOUNT%)+$/,
+    'must be a lower-case host name, with %REGION% and %ACCOUNT% as the only placeholders',
   );
 
 /** `example.com` or `*.example.com`. */

@@ -138,6 +138,15 @@ export const providerSchema = z.strictObject({
       sources,
     })
     .exactOptional(),
+  hostParameter: z
+    .strictObject({
+      name: localizedText,
+      example: hostName,
+      where: localizedText,
+      url: httpsUrl.exactOptional(),
+      sources,
+    })
+    .exactOptional(),
   servers: z.array(server).readonly(),
   unavailable: z
     .array(z.strictObject({ protocol, note: localizedText.exactOptional(), sources }))

@@ -61,7 +61,9 @@ function serversText(
 ): string {
   const own = servers.filter((server) => server.protocol === protocol);
   if (own.length === 0 && unavailable.includes(protocol)) return 'not offered';
-  return list(own.map(({ host, port, tls }) => `${host}:${port} ${tls}`));
+  return list(
+    own.map(({ host, hostTemplate, port, tls }) => `${host ?? hostTemplate}:${port} ${tls}`),
+  );
 }
 
 /** One user name if all protocols share it. */

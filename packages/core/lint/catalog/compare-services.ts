@@ -1,5 +1,5 @@
 import type { CatalogProvider } from '../../src/catalog.ts';
-import { lookUp } from '../../src/look-up.ts';
+import { lookUp, lookUpHost } from '../../src/look-up.ts';
 import type { Protocol } from '../../src/vocabulary.ts';
 import type { Catalog } from './catalog-of.ts';
 import { type ConflictKind, conflictKinds, endpoint, judgeService } from './judge-service.ts';
@@ -98,7 +98,7 @@ function byDomain(domain: string, { index }: Catalog): CatalogProvider | undefin
 function providerOf(service: ListedService, { index, providers, aliases }: Catalog) {
   const [byId] = service.names.flatMap((name) => index.byId.get(name) ?? []);
   if (byId) return byId;
-  const [byHost] = service.servers.flatMap(({ host }) => index.byHost.get(host) ?? []);
+  const [byHost] = service.servers.flatMap(({ host }) => lookUpHost(index, host) ?? []);
   if (byHost) return byHost;
   const names = new Set(service.names.map(plainName));
   return providers.find(({ id, name }) =>
@@ -115,7 +115,7 @@ function unknown(
   domain: string | undefined,
   { index }: Catalog,
 ): Shared<Gap> {
-  const [byHost] = servers.flatMap(({ host }) => index.byHost.get(host) ?? []);
+  const [byHost] = servers.flatMap(({ host }) => lookUpHost(index, host) ?? []);
   // A database that lists MX bases as domains (`qiye.example.com`) means what our `mx` patterns say.
   const provider = byHost ?? (domain && lookUp(index.byMx, `any.${domain}`));
   return {

@@ -12,14 +12,16 @@ const order = ['imap', 'pop3', 'submission'] as const;
 
 /**
  * The settings of one domain as autoconfig XML (`<clientConfig version="1.1">`), in the provider's default region.
- * `undefined` when no server is left whose user name a client can make from an address.
+ * `undefined` when no server is left whose host is the same for everybody and whose user name a client can make from
+ * an address.
  */
 export function ispdbFile(domain: string, provider: Provider): string | undefined {
   const { value } = resolveSettings(settingsOf(provider));
   const servers = provider.servers.flatMap((server, index) => {
-    const host = value?.servers[index]?.host ?? server.host;
+    const host = value?.servers[index]?.host;
     const template = (server.username ?? provider.username)[0] ?? '%EMAILADDRESS%';
-    return /%(?:ISSUED|SECRET)%/.test(template) ? [] : [{ ...server, host, template }];
+    const known = typeof host === 'string' && !/%(?:ISSUED|SECRET)%/.test(template);
+    return known ? [{ ...server, host, template }] : [];
   });
   if (servers.length === 0 || provider.status.state === 'closed') return undefined;
   const name = escaped(provider.name.en);

@@ -26,14 +26,15 @@ export function listOwnEntry(place: string, provider: Provider): Listing {
   }
 }
 
-/** Every endpoint of a provider, those of its regions included. */
+/** Every endpoint of a provider that can be named, those of its regions included. */
 export function serversOf(provider: CatalogProvider): ListedServer[] {
   const regions = provider.regionParameter?.values.map(({ id }) => id) ?? [undefined];
   return regions.flatMap((region) => {
     const { value } = resolveSettings(provider, region === undefined ? {} : { region });
-    return (value?.servers ?? []).map(({ protocol, host, port, tls }, index) => {
+    return (value?.servers ?? []).flatMap(({ protocol, host, port, tls }, index) => {
+      if (host === null) return [];
       const [template = ''] = provider.servers[index]?.username ?? provider.username;
-      return { protocol, host, port, tls, username: usernameForm(template) };
+      return [{ protocol, host, port, tls, username: usernameForm(template) }];
     });
   });
 }

@@ -15,7 +15,7 @@ export interface NodemailerService {
   readonly ignoreTLS?: true;
 }
 
-/** The recommended submission server of every provider that has one; regions stand under `<id>-<region>`. */
+/** The recommended submission server of every provider that has one with a host for everybody; regions stand under `<id>-<region>`. */
 export function nodemailerServices(
   providers: readonly Provider[],
 ): Record<string, NodemailerService> {
@@ -52,8 +52,10 @@ function serviceOf(
   description: string,
 ): NodemailerService | undefined {
   const { value } = resolveSettings(provider, region === undefined ? {} : { region });
-  const server = value?.servers.find(({ protocol }) => protocol === 'submission');
-  if (!server) return undefined;
+  const server = value?.servers.find(
+    ({ protocol, host }) => protocol === 'submission' && host !== null,
+  );
+  if (typeof server?.host !== 'string') return undefined;
   const { host, port, tls } = server;
   return {
     description,

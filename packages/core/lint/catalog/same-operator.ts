@@ -1,5 +1,5 @@
 import type { CatalogIndex, CatalogProvider } from '../../src/catalog.ts';
-import { lookUp } from '../../src/look-up.ts';
+import { lookUp, lookUpHost } from '../../src/look-up.ts';
 
 /** Second levels below which countries let people register names. */
 const secondLevels = new Set('ac ad co com edu go gov gr ind ne net nom or org'.split(' '));
@@ -18,9 +18,9 @@ export function siteOf(host: string): string {
 export function isSameOperator(
   host: string,
   provider: CatalogProvider,
-  { byHost, byMx }: CatalogIndex,
+  index: CatalogIndex,
 ): boolean {
-  const owner = byHost.get(host) ?? lookUp(byMx, host);
+  const owner = lookUpHost(index, host) ?? lookUp(index.byMx, host);
   if (owner) return owner.family === provider.family;
   const own = [
     ...provider.servers.map((server) => server.host),

@@ -4,7 +4,7 @@ import type { Provider, SourceKind } from '../../src/provider.ts';
 /** The settings of an authored entry, without its guide. Bears what an older revision of the data does not have. */
 export function settingsOf(provider: Provider): CatalogProvider {
   const { id, name, kind, family, level, status, mx, mechanisms, quirks } = provider;
-  const { regionParameter: regions } = provider;
+  const { regionParameter: regions, hostParameter: part } = provider;
   return withoutUndefined({
     id,
     name,
@@ -15,6 +15,7 @@ export function settingsOf(provider: Provider): CatalogProvider {
     domains: provider.domains ?? [],
     mx,
     regionParameter: regions && { default: regions.default, values: regions.values },
+    hostParameter: part && { name: part.name, example: part.example },
     servers: (provider.servers ?? []).map(({ protocol, host, port, tls, username }) =>
       withoutUndefined({ protocol, host, port, tls, username }),
     ),

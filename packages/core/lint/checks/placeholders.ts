@@ -1,11 +1,13 @@
+import { isAccountHost } from '../../src/account-hosts.ts';
 import type { ProviderCheck } from '../check.ts';
 
 const known = ['%EMAILADDRESS%', '%EMAILLOCALPART%', '%EMAILDOMAIN%', '%ISSUED%', '%SECRET%'];
 
-/** User-name templates hold only closed, known placeholders; `%REGION%` needs a region parameter and the reverse. */
+/** User-name templates hold only closed, known placeholders; `%REGION%` and `%ACCOUNT%` need their parameter and the reverse. */
 export const placeholders: ProviderCheck = {
   name: 'placeholders',
-  description: 'Placeholders are known and closed; %REGION% and regionParameter go together.',
+  description:
+    'Placeholders are known and closed; %REGION% and regionParameter, %ACCOUNT% and hostParameter go together.',
   scope: 'provider',
   check(provider, report) {
     const checkTemplate = (template: string, pointer: readonly (string | number)[]) => {
@@ -25,7 +27,13 @@ export const placeholders: ProviderCheck = {
       });
       if (server.host.includes('%REGION%') && !provider.regionParameter)
         report(['servers', index, 'host'], 'uses %REGION%, but the entry has no regionParameter');
+      const accounts = server.host.split('%ACCOUNT%').length - 1;
+      if (accounts > 0 && !provider.hostParameter)
+        report(['servers', index, 'host'], 'uses %ACCOUNT%, but the entry has no hostParameter');
+      if (accounts > 1) report(['servers', index, 'host'], 'uses %ACCOUNT% more than once');
     });
+    if (provider.hostParameter && !provider.servers.some(({ host }) => isAccountHost(host)))
+      report(['hostParameter'], 'no server host uses %ACCOUNT%');
     const region = provider.regionParameter;
     if (!region) return;
     if (!provider.servers.some((server) => server.host.includes('%REGION%')))

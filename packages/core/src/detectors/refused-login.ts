@@ -16,7 +16,7 @@ export const refusedLogin: Detector = (evidence, provider, found) => {
   const clue: Fact = { what: 'provider', text: provider.id };
   const findings: Finding[] = [wrong];
   const best = bestCredential(provider, protocol);
-  const instead = insteadOf(found, best?.accountPasswordWorks === false);
+  const instead = insteadOf(found);
   if (best?.kind === 'oauth2')
     findings.push({
       diagnosis: 'auth/oauth-required',
@@ -57,15 +57,12 @@ function saysWhy(found: readonly Finding[]): boolean {
 /** What words alone are worth to the matcher, less one unknown condition. */
 const saying = 85;
 
-/**
- * Above anybody's words for wrong credentials. Above the provider's own only if it is known to refuse the account's
- * password: then these are its words for that, too.
- */
-function insteadOf(found: readonly Finding[], refusesPassword: boolean): number {
+/** Above anybody's words for wrong credentials, below the provider's own. */
+function insteadOf(found: readonly Finding[]): number {
   const wrong = found.filter((finding) => finding.diagnosis === 'auth/bad-credentials');
   const own = wrong.some((finding) => finding.provider !== undefined);
   const best = Math.max(0, ...wrong.map((finding) => finding.score));
-  return own && !refusesPassword ? Math.min(130, best - 20) : Math.max(150, best + 20);
+  return own ? Math.min(130, best - 20) : Math.max(150, best + 20);
 }
 
 export function bestCredential(provider: CatalogProvider, protocol: Protocol) {

@@ -65,4 +65,6 @@ export interface Evidence {
   /** The provider's id and what it was concluded from. */
   readonly provider?: string;
   readonly providerFrom?: 'context' | 'host' | 'text' | 'user';
+  /** Whether the text quotes what a further server said, who may be anybody's. */
+  readonly relayed?: true;
 }

@@ -32,6 +32,10 @@ export type EvidenceInput =
   | Error
   | { readonly settings: SettingsInput; readonly text?: string; readonly error?: Error };
 
+/** How servers introduce what the next one answered. */
+const relayed =
+  /\bsaid: |diagnostic-code:|\bremote (?:server|host) (?:returned|said|answered)|\bremote-mta:|\brelay=|in reply to (?:mail|rcpt|end of data|data)/;
+
 /** Longer texts keep their first and their last half of this many UTF-16 units. */
 const longest = 32_768;
 
@@ -61,6 +65,7 @@ export function readEvidence(input: EvidenceInput, context: Context = {}): Evide
     ...(context.library && { library: context.library }),
     ...(server && { server }),
     ...(provider && { provider: provider.id, providerFrom: from }),
+    ...(relayed.test(folded) && { relayed: true }),
   };
 }
 

@@ -147,8 +147,8 @@ function providerOf(rule: Rule, evidence: Evidence): Condition {
   const family = getProvider(rule.provider)?.family;
   if (family !== undefined && family === getProvider(evidence.provider)?.family)
     return worth.providerOfFamily;
-  // The user's own domain says nothing about the server that answered.
-  return evidence.providerFrom === 'user' ? worth.unknown : undefined;
+  // The user's own domain, and the server that passed an answer on, say nothing about the one that gave it.
+  return evidence.providerFrom === 'user' || evidence.relayed ? worth.unknown : undefined;
 }
 
 function longest(literals: readonly string[]): string {
