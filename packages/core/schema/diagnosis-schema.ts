@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DiagnosisEntry } from '../src/diagnosis-entry.ts';
-import { diagnosisId, replyRule, text } from './primitives.ts';
+import { diagnosisId, literal, replyRule, text } from './primitives.ts';
 
 const words = z.strictObject({
   title: text,
@@ -29,5 +29,6 @@ export const diagnosisSchema = z.strictObject({
   alternatives: z.array(diagnosisId).readonly().exactOptional(),
   text: z.strictObject({ en: words, 'zh-CN': words }),
   replies: z.array(replyRule).readonly(),
+  hints: z.array(z.array(literal).min(1).readonly()).readonly().exactOptional(),
   nearMisses: z.array(z.strictObject({ text, diagnosis: diagnosisId.nullable() })).readonly(),
 }) satisfies z.ZodType<DiagnosisEntry>;

@@ -53,7 +53,8 @@ export const protocol = z.enum(protocols);
 
 export const step = z.enum(steps);
 
-const literal = z
+/** A lower-case substring of a text. */
+export const literal = z
   .string()
   .min(2)
   .refine((value) => value === value.toLowerCase(), 'must be lower case');

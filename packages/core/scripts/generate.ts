@@ -67,7 +67,7 @@ data(
 data(
   'diagnosis-info',
   'diagnosisInfo',
-  byId(diagnoses, ({ text: _, replies: __, nearMisses: ___, ...info }) => info),
+  byId(diagnoses, ({ text: _, replies: __, nearMisses: ___, hints: ____, ...info }) => info),
   'Readonly<Record<string, DiagnosisInfo>>',
   "import type { DiagnosisInfo } from '../diagnosis-info.ts';",
 );

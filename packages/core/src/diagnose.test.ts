@@ -14,8 +14,6 @@ afterEach(() => {
 });
 
 const { providers, diagnoses } = readEntries();
-const first = (text: string, context: Context = {}) =>
-  diagnose(readEvidence(text, context))[0]?.id ?? null;
 
 /** The reply's own conditions, as a caller would know them. */
 const contextOf = ({
@@ -26,40 +24,6 @@ const contextOf = ({
   ...(protocol && { protocol }),
   ...(step && { step }),
   ...(errorCode && { errorCode }),
-});
-
-describe('every reply of a diagnosis leads to it', () => {
-  const replies = diagnoses.flatMap(
-    ({ value }) => value?.replies.map((reply) => ({ id: value.id, ...reply })) ?? [],
-  );
-
-  test.each(replies)('$id: $example', ({ id, example, match }) => {
-    expect(first(example, contextOf(match))).toBe(id);
-  });
-});
-
-describe('every near miss leads where it says', () => {
-  const misses = diagnoses.flatMap(
-    ({ value }) => value?.nearMisses.map((miss) => ({ id: value.id, ...miss })) ?? [],
-  );
-
-  test.each(misses)('not $id: $text', ({ id, text, diagnosis }) => {
-    const found = diagnose(readEvidence(text));
-    const known = found.filter(({ facts }) => facts.some(({ what }) => what !== 'code'));
-    expect(known[0]?.id ?? null).toBe(diagnosis);
-    expect(found[0]?.confidence === 'possible' ? null : found[0]?.id).not.toBe(id);
-  });
-});
-
-describe('every reply of a provider leads to its diagnosis', () => {
-  const replies = providers.flatMap(({ value }) => {
-    if (!value || !('replies' in value)) return [];
-    return ((value as Provider).replies ?? []).map((reply) => ({ id: value.id, ...reply }));
-  });
-
-  test.each(replies)('$id: $example', ({ id, example, match, diagnosis }) => {
-    expect(first(example, { provider: id, ...contextOf(match) })).toBe(diagnosis);
-  });
 });
 
 describe('one refusal, read by what the provider accepts', () => {

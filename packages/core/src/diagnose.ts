@@ -48,8 +48,10 @@ function rank(
   matcher: Matcher,
   evidence: Evidence,
 ): { ranked: Diagnosis[]; args: DiagnosisArgs; provider: string | undefined } {
-  const found: Finding[] = matcher
-    .match(evidence)
+  const matches = matcher.match(evidence);
+  const seen = matches.some(({ rule, score }) => !rule.hint && score >= likely);
+  const found: Finding[] = matches
+    .filter(({ rule }) => !rule.hint || !seen)
     .map((match) => findingOf(match, evidence))
     .sort(strongestFirst);
   const provider = getProvider(evidence.provider ?? providerOfFindings(found) ?? '');
@@ -89,7 +91,14 @@ function findingOf({ rule, score, literals }: RuleMatch, evidence: Evidence): Fi
   return {
     diagnosis: rule.diagnosis,
     score,
-    facts: [{ what: first ? 'text' : 'code', text, ...place, source: rule.source }],
+    facts: [
+      {
+        what: rule.hint ? 'hint' : first ? 'text' : 'code',
+        text,
+        ...place,
+        ...(rule.source && { source: rule.source }),
+      },
+    ],
     ...(rule.provider && { provider: rule.provider }),
   };
 }

@@ -56,5 +56,7 @@ export interface DiagnosisEntry {
   readonly alternatives?: readonly string[];
   readonly text: Readonly<Record<Locale, DiagnosisText>>;
   readonly replies: readonly ReplyRule[];
+  /** Words that together suggest it where no reply is known: never more than possible. */
+  readonly hints?: readonly (readonly string[])[];
   readonly nearMisses: readonly NearMiss[];
 }

@@ -8,9 +8,10 @@ export function rulesOf(
   providers: readonly Provider[],
 ): Rule[] {
   const all: Rule[] = [
-    ...diagnoses.flatMap(({ id, replies }) =>
-      replies.map(({ match, source }) => ({ diagnosis: id, match, source })),
-    ),
+    ...diagnoses.flatMap(({ id, replies, hints = [] }) => [
+      ...replies.map(({ match, source }) => ({ diagnosis: id, match, source })),
+      ...hints.map((all) => ({ diagnosis: id, match: { all }, hint: true as const })),
+    ]),
     ...providers.flatMap(({ id, replies = [] }) =>
       replies.map(({ diagnosis, match, source }) => ({ diagnosis, provider: id, match, source })),
     ),

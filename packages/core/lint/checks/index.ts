@@ -4,6 +4,7 @@ import { canonicalForm } from './canonical-form.ts';
 import { credentialSteps } from './credential-steps.ts';
 import { freshness } from './freshness.ts';
 import { hostInOneFamily } from './host-in-one-family.ts';
+import { nearMissesLeadElsewhere } from './near-misses-lead-elsewhere.ts';
 import { oneProviderADomain } from './one-provider-a-domain.ts';
 import { placeholders } from './placeholders.ts';
 import { portAndTls } from './port-and-tls.ts';
@@ -30,4 +31,5 @@ export const checks: readonly Check[] = [
   oneProviderADomain,
   targetsExist,
   repliesLeadThere,
+  nearMissesLeadElsewhere,
 ];

@@ -21,7 +21,7 @@ function found(changes: Partial<ReplyRule>, others: readonly ReplyRule[] = []) {
 test.each<[string, Partial<ReplyRule>, readonly ReplyRule[], string]>([
   [
     'an example that the rule does not fit',
-    { example: '550 the door is closed' },
+    { example: 'the door is closed' },
     [],
     'config/wrong-port.replies.0.example leads to nothing first, not to config/wrong-port',
   ],

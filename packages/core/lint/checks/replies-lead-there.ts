@@ -3,7 +3,7 @@ import type { Context } from '../../src/evidence/evidence.ts';
 import { readEvidence } from '../../src/evidence/read-evidence.ts';
 import type { ReplyRule } from '../../src/known-reply.ts';
 import { compileRules, type Matcher } from '../../src/match/match-rules.ts';
-import { rulesOf } from '../catalog/rules-of.ts';
+import { matcherOf } from '../catalog/matcher-of.ts';
 import { type CatalogCheck, isProvider } from '../check.ts';
 import type { Entry } from '../entries.ts';
 
@@ -21,18 +21,13 @@ export const repliesLeadThere: CatalogCheck = {
   description:
     'The example of every reply leads to its diagnosis first; its near miss does not, and its rule is silent on it.',
   scope: 'catalog',
-  check({ providers, diagnoses }, report) {
-    const ofProviders = providers.flatMap((entry) =>
+  check(entries, report) {
+    const matcher = matcherOf(entries);
+    const ofProviders = entries.providers.flatMap((entry) =>
       isProvider(entry.value) ? [{ entry, value: entry.value }] : [],
     );
-    const ofDiagnoses = diagnoses.flatMap((entry) =>
+    const ofDiagnoses = entries.diagnoses.flatMap((entry) =>
       entry.value ? [{ entry, value: entry.value }] : [],
-    );
-    const matcher = compileRules(
-      rulesOf(
-        ofDiagnoses.map(({ value }) => value),
-        ofProviders.map(({ value }) => value),
-      ),
     );
     const known = new Set(ofDiagnoses.map(({ value }) => value.id));
     const places: Place[] = [

@@ -4,7 +4,7 @@ import type { PlaceholderName } from '../placeholders.ts';
 
 /** What a diagnosis was concluded from: a fact in a few words, and the settings or the part of the text that shows it. */
 export interface Fact {
-  readonly what: 'reply' | 'text' | 'code' | 'settings' | 'provider';
+  readonly what: 'reply' | 'text' | 'hint' | 'code' | 'settings' | 'provider';
   readonly text: string;
   /** Where it stands in the evidence's text, if it stands there. */
   readonly start?: number;

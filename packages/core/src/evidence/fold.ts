@@ -11,6 +11,11 @@ export function fold(text: string): string {
       .replace(/=\r?\n/g, '')
       .replace(/\r?\n[ \t]*(?:[>|][ \t]?){1,8}/g, '\n')
       .replace(/\r?\n[ \t]*[2-5]\d\d[- ](?:[245]\.\d{1,3}\.\d{1,3}[ \t]+)?/g, ' ')
+      .replace(
+        /\r?\n[ \t]*([245]\.\d{1,3}\.\d{1,3})[ \t]+/g,
+        (whole, code: string, at: number, all: string) =>
+          all.lastIndexOf(code, at - 1) >= 0 ? ' ' : whole,
+      )
       .replace(/\\r\\n|\\n/g, ' ')
       .replace(/\\(?=['"])/g, '')
       .replace(/[’‘]/g, "'")

@@ -28,6 +28,9 @@ const worth = {
   provider: 100,
   providerOfFamily: 60,
   unknown: -15,
+  /** Below any reading of words that were seen, above that of a bare code. */
+  hint: 46,
+  mostOfHint: 12,
 } as const;
 
 /** Compiles rules once; afterwards the cost of a text does not grow with the number of rules that it does not touch. */
@@ -77,7 +80,7 @@ function verify(
   if (match.any && some.length === 0) return undefined;
   const literals = [...(match.all ?? []), ...some];
   const conditions = [
-    wordsOf(literals, match),
+    rule.hint ? hintOf(literals) : wordsOf(literals, match),
     codeOf(match, evidence),
     enhancedOf(match, evidence),
     errorCodeOf(match, evidence),
@@ -105,6 +108,12 @@ function wordsOf(literals: readonly string[], match: Match): Condition {
   if (!match.all && !match.any) return 0;
   const letters = literals.reduce((sum, literal) => sum + width(literal), 0);
   return worth.words + Math.min(worth.longWords, letters * worth.letter);
+}
+
+/** The more letters, the likelier that nothing else is meant. */
+function hintOf(literals: readonly string[]): number {
+  const letters = literals.reduce((sum, literal) => sum + width(literal), 0);
+  return worth.hint + Math.min(worth.mostOfHint, letters / 4);
 }
 
 /** A Chinese character says as much as several letters. */

@@ -6,6 +6,8 @@ export interface Rule {
   /** The provider whose reply it is; absent for replies that any server may give. */
   readonly provider?: string;
   readonly match: Match;
-  /** Where the text was seen. */
-  readonly source: string;
+  /** Where the text was seen; absent for a hint, which was not seen but thought of. */
+  readonly source?: string;
+  /** Words that only suggest the diagnosis. */
+  readonly hint?: true;
 }

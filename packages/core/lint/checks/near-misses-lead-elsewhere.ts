@@ -1,0 +1,34 @@
+import { diagnoseBy } from '../../src/diagnose.ts';
+import { readEvidence } from '../../src/evidence/read-evidence.ts';
+import { matcherOf } from '../catalog/matcher-of.ts';
+import type { CatalogCheck } from '../check.ts';
+
+/** What the whole engine says of the texts that look alike and mean something else. */
+export const nearMissesLeadElsewhere: CatalogCheck = {
+  name: 'near-misses-lead-elsewhere',
+  description:
+    'Every near miss of a diagnosis leads first to what it names, or to nothing but codes and hints.',
+  scope: 'catalog',
+  check(entries, report) {
+    const matcher = matcherOf(entries);
+    const ids = new Set(entries.diagnoses.map(({ name }) => name));
+    for (const entry of entries.diagnoses) {
+      entry.value?.nearMisses.forEach(({ text, diagnosis }, index) => {
+        if (diagnosis !== null && !ids.has(diagnosis)) return;
+        const found = diagnoseBy(matcher, readEvidence(text));
+        const known = found.find(({ facts }) =>
+          facts.some(({ what }) => what !== 'code' && what !== 'hint'),
+        );
+        const first = known?.id ?? null;
+        if (first !== diagnosis)
+          report(
+            entry,
+            ['nearMisses', index, 'diagnosis'],
+            `leads to ${first ?? 'nothing known'} first, not to ${diagnosis ?? 'nothing known'}`,
+          );
+        else if (found[0]?.id === entry.name && found[0].confidence !== 'possible')
+          report(entry, ['nearMisses', index, 'text'], `leads to ${entry.name} itself`);
+      });
+    }
+  },
+};
