@@ -89,7 +89,11 @@ test('collects each page once, with the entries that name it', () => {
   const provider = sampleProvider();
   const sources = provider.sources.map((source) => ({ ...source, url: `${source.url}#smtp` }));
   const other = { ...provider, id: 'other-mail', sources };
-  const reply = { match: { all: ['x y'] }, example: 'https://not.example/ X y' };
+  const reply = {
+    nearMiss: 'another text',
+    match: { all: ['x y'] },
+    example: 'https://not.example/ X y',
+  };
   const replies = [{ ...reply, source: 'https://seen.example/1' }];
   const entry = <T extends { id: string }>(folder: string, value: T) =>
     parseEntry<T>(`${folder}/${value.id}.json`, value.id, JSON.stringify(value));

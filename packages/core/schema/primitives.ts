@@ -87,5 +87,5 @@ export const replyRule = z.strictObject({
   match,
   example: text,
   source: anyUrl,
-  nearMiss: text.exactOptional(),
+  nearMiss: text,
 });

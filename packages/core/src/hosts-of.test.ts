@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostsOf } from './hosts-of.ts';
+import { hasHost, hostsOf } from './hosts-of.ts';
 
 const name = { en: 'x', 'zh-CN': 'x' };
 
@@ -31,4 +31,20 @@ test.each([
   ],
 ])('%s', (template, values, hosts) => {
   expect(hostsOf(template, values ? { regionParameter: { values } } : {})).toEqual(hosts);
+});
+
+test.each([
+  ['smtp.example.com', 'smtp.example.com', true],
+  ['smtp.example.com', 'imap.example.com', false],
+  ['smtp.%REGION%.example.com', 'smtp.eu.example.com', true],
+  ['smtp.%REGION%.example.com', 'smtp.asia.example.com', false],
+  ['%ACCOUNT%.example.com', 'w0123456.example.com', true],
+  ['%ACCOUNT%.%REGION%.example.com', 'w0123456.eu.example.com', true],
+  ['%ACCOUNT%.%REGION%.example.com', 'w0123456.example.com', false],
+])('%s is %s: %s', (template, host, same) => {
+  const values = [
+    { id: 'eu', name },
+    { id: 'us', name },
+  ];
+  expect(hasHost(template, { regionParameter: { values } }, host)).toBe(same);
 });

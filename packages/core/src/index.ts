@@ -16,7 +16,7 @@ export { type DiagnosisInfo, getDiagnosis, listDiagnoses } from './diagnosis-inf
 export type { ClientSettings, Context, Evidence, ReplyEvidence } from './evidence/evidence.ts';
 export { nodemailerName } from './evidence/nodemailer-name.ts';
 export { type EvidenceInput, readEvidence, type SettingsInput } from './evidence/read-evidence.ts';
-export { type Redacted, redact } from './evidence/redact.ts';
+export { markOfSecret, type Redacted, redact } from './evidence/redact.ts';
 export { type Explanation, explain } from './explain.ts';
 export { findProvider, findProviderByHost, findProviderByMx } from './find-provider.ts';
 export { findProviderId } from './find-provider-id.ts';

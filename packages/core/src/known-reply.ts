@@ -22,7 +22,7 @@ export interface ReplyRule {
   readonly example: string;
   readonly source: string;
   /** A text that looks alike and means something else; the rule does not match it. */
-  readonly nearMiss?: string;
+  readonly nearMiss: string;
 }
 
 /** A provider's own reply and the diagnosis it leads to. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { getProvider, listProviders } from './catalog.ts';
+import { type CatalogProvider, getProvider, listProviders } from './catalog.ts';
 import { resolveSettings } from './resolve-settings.ts';
 
 const address = 'Some.One+tag@example.org';
+const accountOf = ({ hostParameter }: CatalogProvider) =>
+  hostParameter ? { account: hostParameter.example } : {};
 const everywhere = listProviders().flatMap((provider) =>
   (provider.regionParameter?.values.map(({ id }) => id) ?? [undefined]).map((region) => ({
     id: provider.id,
@@ -21,7 +23,11 @@ describe('resolveSettings', () => {
   test.each(everywhere)(
     '$id $region: nothing is left to fill in, the local part stays',
     ({ provider, region }) => {
-      const { value } = resolveSettings(provider, { address, ...(region && { region }) });
+      const { value } = resolveSettings(provider, {
+        address,
+        ...accountOf(provider),
+        ...(region && { region }),
+      });
       expect(JSON.stringify(value)).not.toContain('%');
       expect(value?.region).toBe(region);
       expect(value?.servers).toHaveLength(provider.servers.length);
@@ -41,6 +47,29 @@ describe('resolveSettings', () => {
         expect(username === null).toBe(usernameOrigin !== 'fixed');
     },
   );
+
+  test.each(everywhere)(
+    '$id $region: without an account no host has a hole in it',
+    ({ provider, region }) => {
+      const { value } = resolveSettings(provider, { ...(region && { region }) });
+      value?.servers.forEach(({ host, hostTemplate }, index) => {
+        const open = provider.servers[index]?.host.includes('%ACCOUNT%') ?? false;
+        expect(host === null).toBe(open);
+        expect(hostTemplate?.includes('%ACCOUNT%') ?? false).toBe(open);
+        expect(`${host}${hostTemplate}`).not.toContain('%REGION%');
+      });
+    },
+  );
+
+  test.each([
+    ['uberspace', 'stardust', 'stardust.uberspace.de'],
+    ['uberspace', ' Stardust.Uberspace.DE. ', 'stardust.uberspace.de'],
+    ['alwaysdata', 'example', 'smtp-example.alwaysdata.net'],
+    ['alwaysdata', 'imap-example.alwaysdata.net', 'smtp-example.alwaysdata.net'],
+    ['mail-35', 'mail.example.cn', 'smtp.mail.example.cn'],
+  ])('%s with the account %j: %s', (id, account, host) => {
+    expect(resolve(id, { account }).value?.servers[0]).toMatchObject({ host });
+  });
 
   test.each([
     ['qq-mail', { username: 'a@qq.com', usernameOrigin: 'address' }],
@@ -69,6 +98,15 @@ describe('resolveSettings', () => {
     ['qq-mail', { region: 'eu-west-1' }, 'unknown-region'],
     ['qq-mail', { address: 'someone' }, 'no-at-sign'],
     ['qq-mail', { address: '' }, 'empty'],
+    ['qq-mail', { account: 'w0123456' }, 'no-account-in-hosts'],
+    ['uberspace', { account: '' }, 'invalid-account'],
+    ['uberspace', { account: 'star dust' }, 'invalid-account'],
+    ['uberspace', { account: '$&' }, 'invalid-account'],
+    ['uberspace', { account: '%ACCOUNT%' }, 'invalid-account'],
+    ['uberspace', { account: 'evil.example.com/' }, 'invalid-account'],
+    ['uberspace', { account: 'stardust.uberspace.com' }, 'invalid-account'],
+    ['uberspace', { account: 'x'.repeat(64) }, 'invalid-account'],
+    ['mail-35', { account: 'example..cn' }, 'invalid-account'],
   ])('%s with %j: %s', (id, options, issue) => {
     expect(resolve(id, options)).toEqual({ issue });
   });

@@ -107,6 +107,20 @@ test.each<[string, Partial<Provider>, string, string | undefined]>([
     '"secure": false,\n    "requireTLS": true',
   ],
   ['no submission', { servers: [] }, 'nodemailer-services.json', '{}\n'],
+  ['only hosts of single customers, as XML', customers(), 'ispdb/example.com.xml', undefined],
+  ['only hosts of single customers, as a list', customers(), 'nodemailer-services.json', '{}\n'],
+  [
+    'hosts of single customers beside one for all',
+    customers(server()),
+    'nodemailer-services.json',
+    '"host": "smtp.example.com"',
+  ],
+  [
+    'hosts of single customers, in the entry',
+    customers(),
+    'providers/example-mail.json',
+    '"host": "%ACCOUNT%.example.com"',
+  ],
 ])('%s', (_, changes, path, expected) => {
   const text = plainData(only(sampleProvider(changes))).get(path);
   if (expected === undefined) expect(text).toBeUndefined();
@@ -130,6 +144,19 @@ test('an alias leads to one service', () => {
   expect(services.a.aliases).toEqual(['Example Mail']);
   expect(services.mail.aliases).toBeUndefined();
 });
+
+/** A provider with a server for each customer, and these for all. */
+function customers(...others: Provider['servers']): Partial<Provider> {
+  return {
+    servers: [{ ...server(), host: '%ACCOUNT%.example.com' }, ...others],
+    hostParameter: {
+      name: { en: 'server name', 'zh-CN': '服务器名' },
+      example: 'w0123456',
+      where: { en: 'It stands in the welcome mail.', 'zh-CN': '写在开通邮件里。' },
+      sources: ['help'],
+    },
+  };
+}
 
 function server() {
   return sampleProvider().servers[0] as Provider['servers'][number];

@@ -7,6 +7,7 @@ const rule = (words: string): ReplyRule => ({
   match: { all: [words] },
   example: words,
   source: 'https://example.com/',
+  nearMiss: 'the window is closed',
 });
 const other = sampleDiagnosis({ id: 'net/refused', replies: [rule('the door is closed')] });
 

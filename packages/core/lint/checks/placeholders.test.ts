@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RegionParameter } from '../../src/provider.ts';
+import type { HostParameter, RegionParameter } from '../../src/provider.ts';
 import { findIn, sampleProvider } from '../sample-entries.ts';
 import { placeholders } from './placeholders.ts';
 
@@ -59,6 +59,40 @@ test.each([
 ])('%%REGION%%: %s', (_, host, regionParameter, finding) => {
   const servers = server ? [{ ...server, host }] : [];
   const provider = sampleProvider({ servers, ...(regionParameter && { regionParameter }) });
+  const expected = finding ? [`example-mail.${finding}`] : [];
+  expect(findIn([{ provider }], [placeholders])).toEqual(expected);
+});
+
+const part: HostParameter = {
+  name: { en: 'server name', 'zh-CN': '服务器名' },
+  example: 'w0123456',
+  where: { en: 'It stands in the welcome mail.', 'zh-CN': '写在开通邮件里。' },
+  sources: ['help'],
+};
+
+test.each([
+  ['host and parameter', '%ACCOUNT%.example.com', part, undefined],
+  [
+    'a host without the parameter',
+    '%ACCOUNT%.example.com',
+    undefined,
+    'servers.0.host uses %ACCOUNT%, but the entry has no hostParameter',
+  ],
+  [
+    'a parameter without a host',
+    'smtp.example.com',
+    part,
+    'hostParameter no server host uses %ACCOUNT%',
+  ],
+  [
+    'twice',
+    '%ACCOUNT%.%ACCOUNT%.example.com',
+    part,
+    'servers.0.host uses %ACCOUNT% more than once',
+  ],
+])('%%ACCOUNT%%: %s', (_, host, hostParameter, finding) => {
+  const servers = server ? [{ ...server, host }] : [];
+  const provider = sampleProvider({ servers, ...(hostParameter && { hostParameter }) });
   const expected = finding ? [`example-mail.${finding}`] : [];
   expect(findIn([{ provider }], [placeholders])).toEqual(expected);
 });

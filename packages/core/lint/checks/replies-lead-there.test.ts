@@ -7,6 +7,7 @@ const rule: ReplyRule = {
   match: { all: ['the gate is closed'] },
   example: '550 the gate is closed',
   source: 'https://example.com/',
+  nearMiss: '550 no gate',
 };
 const other = sampleDiagnosis({ id: 'net/refused', replies: [] });
 

@@ -45,7 +45,6 @@ export const repliesLeadThere: CatalogCheck = {
       const first = firstOf(matcher, place.example, place);
       if (first?.id !== place.diagnosis)
         say('example', `leads to ${first?.id ?? 'nothing'} first, not to ${place.diagnosis}`);
-      if (place.nearMiss === undefined) continue;
       if (fits(place, place.nearMiss)) say('nearMiss', 'the rule itself matches its near miss');
       else if (isSaid(firstOf(matcher, place.nearMiss, place), place.diagnosis))
         say('nearMiss', `leads to ${place.diagnosis} as well, so it is not a near miss of it`);

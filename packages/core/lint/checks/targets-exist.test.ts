@@ -5,7 +5,13 @@ import { targetsExist } from './targets-exist.ts';
 const when = { en: 'Look at the address.', 'zh-CN': '看地址。' };
 
 function reply(diagnosis: string) {
-  return { match: { all: ['x y'] }, diagnosis, example: '550 X y', source: 'https://example.com/' };
+  return {
+    match: { all: ['x y'] },
+    diagnosis,
+    example: '550 X y',
+    source: 'https://example.com/',
+    nearMiss: '550 x z',
+  };
 }
 
 test.each<[string, string, Sample]>([

@@ -45,6 +45,11 @@ test.each([
   ['company mail on a domain of its own', { host: 'smtp.exmail.qq.com', user: 'a@example.org' }],
   ['a sending service with a foreign address', { host: 'smtp.sendgrid.net', user: 'a@qq.com' }],
   ['a test server', { host: 'sandbox.smtp.mailtrap.io', user: 'a@qq.com' }],
+  ['the server of one customer', { host: 'w0123456.kasserver.com', user: 'a@example.org' }],
+  [
+    'the server of one customer, own domain',
+    { host: 'stardust.uberspace.de', user: 'a@x.uber.space' },
+  ],
   ['an unknown host', { host: 'smtp.example.org', user: 'a@qq.com' }],
   ['no host', { user: 'a@qq.com' }],
   ['a host that is none', { host: 'localhost', user: 'a@qq.com' }],

@@ -14,6 +14,8 @@ export const plaintext: Detector = (evidence, provider, found) => {
   );
   if (atPort?.tls === 'none') return [];
   const mode = atPort?.tls ?? (port === undefined ? undefined : modeOfPort[port]);
+  // There nobody answers in the clear: the mode does not fit the port.
+  if (mode === 'implicit') return [];
   return [
     {
       diagnosis: 'tls/plaintext',

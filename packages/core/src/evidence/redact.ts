@@ -211,7 +211,7 @@ export function redact(text: string): Redacted {
         return whole;
       if (notWords && word.test(value)) return whole;
       removed++;
-      return keep(`‹secret:${shapeOf(value)}›`, ...groups);
+      return keep(markOfSecret(value), ...groups);
     });
   }
   return { text: result, removed };
@@ -225,6 +225,11 @@ function isProse(whole: string, value: string): boolean {
       value,
     )
   );
+}
+
+/** What stands in the place of a secret. */
+export function markOfSecret(secret: string): string {
+  return `‹secret:${shapeOf(secret)}›`;
 }
 
 function shapeOf(secret: string): string {
