@@ -49,9 +49,8 @@ function rank(
   evidence: Evidence,
 ): { ranked: Diagnosis[]; args: DiagnosisArgs; provider: string | undefined } {
   const matches = matcher.match(evidence);
-  const seen = matches.some(({ rule, score }) => !rule.hint && score >= likely);
-  const found: Finding[] = matches
-    .filter(({ rule }) => !rule.hint || !seen)
+  const seen = matches.some(({ score }) => score >= likely);
+  const found: Finding[] = [...matches, ...(seen ? [] : matcher.suggest(evidence))]
     .map((match) => findingOf(match, evidence))
     .sort(strongestFirst);
   const provider = getProvider(evidence.provider ?? providerOfFindings(found) ?? '');

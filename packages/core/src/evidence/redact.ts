@@ -124,7 +124,7 @@ const writePatterns = (): readonly Pattern[] => [
   {
     only: named,
     find: new RegExp(
-      `(["']?${secretKey}(?:["']?[ \\t]{0,4}(?:=>|:=|[:=：(])|["'][ \\t]{0,4},)[ \\t]{0,4})(["'\`])((?:(?!\\2)[^\\r\\n\\\\]|\\\\.){1,4000})\\2`,
+      `(?!NetworkCredential\\()(["']?${secretKey}(?:["']?[ \\t]{0,4}(?:=>|:=|[:=：(])|["'][ \\t]{0,4},)[ \\t]{0,4})(["'\`])((?:(?!\\2)[^\\r\\n\\\\]|\\\\.){1,4000})\\2`,
       'giu',
     ),
     secret: 3,
@@ -176,7 +176,7 @@ const writePatterns = (): readonly Pattern[] => [
 
 /** Values that stand where a secret should and are themselves the clue. */
 const notSecret =
-  /^(?:undefined|null|none|nil|nan|true|false|\*+|x{3,}|<[^>]*>|\$(?:\{?[\w.]+\}?)?|process\.env[\w.]*|os\.environ.*|env\(.*|your(?:[-_ ]?(?:smtp|e?mail|gmail|qq|app|api|auth|authorization|account|secret|pass|password|pwd|key|token|code|here))*|[.…]+)$/i;
+  /^(?:new|undefined|null|none|nil|nan|true|false|\*+|x{3,}|<[^>]*>|\$(?:\{?[\w.]+\}?)?|process\.env[\w.]*|os\.environ.*|env\(.*|your(?:[-_ ]?(?:smtp|e?mail|gmail|qq|app|api|auth|authorization|account|secret|pass|password|pwd|key|token|code|here))*|[.…]+)$/i;
 /** A word, or a mechanism (XOAUTH2): Base64 of any length mixes upper and lower case, digits and signs. */
 const word = /^(?:[A-Z]?[a-z]+|[A-Z]+2?)\.?$/;
 

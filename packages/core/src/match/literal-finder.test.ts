@@ -11,10 +11,12 @@ function search(literals: readonly string[], text: string): [string, number][] {
 
 function find(literals: readonly string[], text: string): Map<string, number> {
   const finder = new LiteralFinder(literals);
-  const found = finder.find(text);
+  const numbers = finder.find(text);
+  expect(new Set(numbers).size).toBe(numbers.length);
   return new Map(
     [...new Set(literals)].flatMap((literal) => {
-      const at = found.get(finder.idOf(literal));
+      const at = finder.placeOf(finder.idOf(literal));
+      expect(numbers.includes(finder.idOf(literal))).toBe(at !== undefined);
       return at === undefined ? [] : [[literal, at] as const];
     }),
   );

@@ -20,6 +20,10 @@ interface Table {
 export class LiteralFinder {
   readonly #literals: string[] = [];
   readonly #ids = new Map<string, number>();
+  /** The call of `find` in which a literal was found last, and where: no map to fill and throw away for each text. */
+  readonly #foundIn: Int32Array;
+  readonly #places: Int32Array;
+  #call = 0;
   readonly #offsets: Int32Array;
   readonly #next: Int32Array;
   readonly #tables: readonly Table[];
@@ -32,6 +36,8 @@ export class LiteralFinder {
       this.#ids.set(literal, this.#literals.length);
       this.#literals.push(literal);
     }
+    this.#foundIn = new Int32Array(this.#literals.length);
+    this.#places = new Int32Array(this.#literals.length);
     this.#offsets = new Int32Array(this.#literals.length);
     this.#next = new Int32Array(this.#literals.length).fill(-1);
     const of = (fits: (length: number) => boolean) =>
@@ -54,27 +60,40 @@ export class LiteralFinder {
     return this.#ids.get(literal) ?? -1;
   }
 
-  /** The literals in the text: their numbers, each with the place of its first occurrence. */
-  find(text: string): Map<number, number> {
-    const found = new Map<number, number>();
+  /** The numbers of the literals in the text; `placeOf` tells where, until the next call. */
+  find(text: string): number[] {
+    const found: number[] = [];
+    this.#call++;
     for (const { width, first } of this.#tables) {
       for (let at = 0; at + width <= text.length; at++) {
-        for (
-          let id = first[hash(text, at, width)] as number;
-          id >= 0;
-          id = this.#next[id] as number
-        ) {
+        let id = first[hash(text, at, width)] as number;
+        for (; id >= 0; id = this.#next[id] as number) {
           const start = at - (this.#offsets[id] as number);
-          if (start >= 0 && !found.has(id) && text.startsWith(this.#literals[id] as string, start))
-            found.set(id, start);
+          if (
+            start >= 0 &&
+            this.#foundIn[id] !== this.#call &&
+            text.startsWith(this.#literals[id] as string, start)
+          )
+            found.push(this.#enterPlace(id, start));
         }
       }
     }
     for (const id of this.#single) {
       const at = text.indexOf(this.#literals[id] as string);
-      if (at >= 0) found.set(id, at);
+      if (at >= 0) found.push(this.#enterPlace(id, at));
     }
     return found;
+  }
+
+  /** The place of a literal's first occurrence in the text of the last `find`; `undefined` if it does not stand there. */
+  placeOf(id: number): number | undefined {
+    return this.#foundIn[id] === this.#call ? this.#places[id] : undefined;
+  }
+
+  #enterPlace(id: number, place: number): number {
+    this.#foundIn[id] = this.#call;
+    this.#places[id] = place;
+    return id;
   }
 
   #enter(width: number, ids: readonly number[]): Table {

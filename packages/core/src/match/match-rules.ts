@@ -12,7 +12,10 @@ export interface RuleMatch {
 }
 
 export interface Matcher {
+  /** The rules whose words were seen somewhere. */
   match(evidence: Evidence): RuleMatch[];
+  /** The hints, for when no rule speaks; compiled when first asked for. */
+  suggest(evidence: Evidence): RuleMatch[];
 }
 
 /** What a fit is worth: words above codes, a provider's own words above anybody's. */
@@ -35,6 +38,18 @@ const worth = {
 
 /** Compiles rules once; afterwards the cost of a text does not grow with the number of rules that it does not touch. */
 export function compileRules(rules: readonly Rule[]): Matcher {
+  const match = compile(rules.filter(({ hint }) => !hint));
+  let suggest: Matcher['suggest'] | undefined;
+  return {
+    match,
+    suggest(evidence) {
+      suggest ??= compile(rules.filter(({ hint }) => hint));
+      return suggest(evidence);
+    },
+  };
+}
+
+function compile(rules: readonly Rule[]): Matcher['match'] {
   const finder = new LiteralFinder(
     rules.flatMap(({ match }) => [
       ...(match.all ?? []),
@@ -51,20 +66,17 @@ export function compileRules(rules: readonly Rule[]): Matcher {
     if (keys) for (const key of keys) push(byLiteral, finder.idOf(key), rule);
     else push(byCode, errorCode ?? enhanced ?? '', rule);
   }
-  return {
-    match(evidence) {
-      const found = finder.find(evidence.folded);
-      const candidates = new Set<Rule>();
-      for (const id of found.keys())
-        for (const rule of byLiteral.get(id) ?? []) candidates.add(rule);
-      const codes = [
-        ...evidence.errorCodes,
-        ...evidence.replies.map((reply) => reply.enhanced ?? ''),
-      ];
-      for (const code of codes) for (const rule of byCode.get(code) ?? []) candidates.add(rule);
-      const place = (literal: string) => found.get(finder.idOf(literal));
-      return [...candidates].flatMap((rule) => verify(rule, evidence, place) ?? []);
-    },
+  return (evidence) => {
+    const candidates = new Set<Rule>();
+    for (const id of finder.find(evidence.folded))
+      for (const rule of byLiteral.get(id) ?? []) candidates.add(rule);
+    const codes = [
+      ...evidence.errorCodes,
+      ...evidence.replies.map((reply) => reply.enhanced ?? ''),
+    ];
+    for (const code of codes) for (const rule of byCode.get(code) ?? []) candidates.add(rule);
+    const place = (literal: string) => finder.placeOf(finder.idOf(literal));
+    return [...candidates].flatMap((rule) => verify(rule, evidence, place) ?? []);
   };
 }
 
