@@ -66,6 +66,10 @@ describe('resolveSettings', () => {
     ['uberspace', ' Stardust.Uberspace.DE. ', 'stardust.uberspace.de'],
     ['alwaysdata', 'example', 'smtp-example.alwaysdata.net'],
     ['alwaysdata', 'imap-example.alwaysdata.net', 'smtp-example.alwaysdata.net'],
+    ['alwaysdata', 'smtp-example', 'smtp-smtp-example.alwaysdata.net'],
+    ['ovh-exchange', '5', 'ex5.mail.ovh.net'],
+    ['ovh-exchange', 'ex5', 'ex5.mail.ovh.net'],
+    ['ovh-exchange', 'ex5.mail.ovh.net', 'ex5.mail.ovh.net'],
     ['mail-35', 'mail.example.cn', 'smtp.mail.example.cn'],
   ])('%s with the account %j: %s', (id, account, host) => {
     expect(resolve(id, { account }).value?.servers[0]).toMatchObject({ host });

@@ -1,4 +1,4 @@
-import { accountIn, fillAccount, isAccountHost } from './account-hosts.ts';
+import { accountIn, fillAccount, isAccountHost, tailOf } from './account-hosts.ts';
 import type { CatalogProvider } from './catalog.ts';
 import { type AddressProblem, type Mailbox, parseMailbox } from './mailbox.ts';
 import type { Protocol, TlsMode } from './vocabulary.ts';
@@ -89,7 +89,7 @@ function resolveHost(template: string, account: string | undefined): ResolvedHos
   return { host: fillAccount(template, account) };
 }
 
-/** What the customer copied may be the whole name of a server. */
+/** What the customer copied may be the whole name of a server, or its first label where all servers have the same. */
 function resolveAccount(
   { hostParameter }: CatalogProvider,
   templates: readonly string[],
@@ -98,9 +98,11 @@ function resolveAccount(
   if (wanted === undefined) return {};
   if (!hostParameter) return { issue: 'no-account-in-hosts' };
   const text = wanted.trim().toLowerCase().replace(/\.$/, '');
+  const [only = '', ...others] = new Set(templates.filter(isAccountHost));
+  const label = others.length > 0 ? '' : only.slice(0, only.length - (tailOf(only)?.length ?? 0));
+  const forms = [only, ...others, label];
   const account =
-    templates.map((template) => accountIn(text, template)).find((part) => part !== undefined) ??
-    text;
+    forms.map((form) => accountIn(text, form)).find((part) => part !== undefined) ?? text;
   // A dot where the provider's own example has none is the name of some other server.
   const labels = hostParameter.example.includes('.') ? account.split('.') : [account];
   return labels.every((label) => /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(label))

@@ -19,6 +19,7 @@ test.each([
   ['tls/wrong-mode', {}, {}],
   ['config/wrong-port', {}, {}],
   ['config/wrong-host', {}, {}],
+  ['config/wrong-host', { expectedPort: '465', expectedTls: 'implicit' }, {}],
   ['auth/bad-credentials', expected, {}],
 ])('%s with %j', (id, args, change) => {
   expect(settingsChange({ id, confidence: 'certain', args, facts: [] })).toEqual(change);

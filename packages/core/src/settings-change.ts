@@ -29,10 +29,8 @@ export function settingsChange({ id, args }: Diagnosis): SettingsChange {
     case 'net/port-blocked':
       return args.port === '25' ? endpoint : {};
     case 'config/wrong-host':
-      return {
-        ...(args.expectedHost !== undefined && { host: args.expectedHost }),
-        ...endpoint,
-      };
+      // A port without the host that it belongs to mends nothing.
+      return args.expectedHost === undefined ? {} : { host: args.expectedHost, ...endpoint };
     case 'sender/mismatch':
       return args.user?.includes('@') ? { from: args.user } : {};
     case 'sender/invalid':

@@ -1,3 +1,4 @@
+import { isAccountHost, tailOf } from '../../src/account-hosts.ts';
 import { hostsOf, isThisMachine } from '../../src/hosts-of.ts';
 import { type CatalogCheck, isProvider } from '../check.ts';
 
@@ -13,7 +14,9 @@ export const hostInOneFamily: CatalogCheck = {
       if (!isProvider(value)) continue;
       value.servers.forEach((server, index) => {
         for (const host of hostsOf(server.host, value)) {
-          if (isThisMachine(host)) continue;
+          // `smtp.%ACCOUNT%` stands for a name at the customer's domain, at whatever provider.
+          const isAnybodys = isAccountHost(host) && tailOf(host) === undefined;
+          if (isAnybodys || isThisMachine(host)) continue;
           const owner = families.get(host) ?? { family: value.family, path: entry.path };
           families.set(host, owner);
           if (owner.family !== value.family)

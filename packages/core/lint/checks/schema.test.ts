@@ -56,7 +56,8 @@ test.each([
 
 test('says what a reply code may be', () => {
   const match = { code: '535', all: ['login fail'] };
-  const reply = { match, example: '535 Login Fail', source: 'https://example.com/' };
+  const seen = { example: '535 Login Fail', source: 'https://example.com/', nearMiss: '535 no' };
+  const reply = { match, ...seen };
   const found = findIn([{ diagnosis: { ...sampleDiagnosis(), replies: [reply] } }], [schema]);
   expect(found).toEqual([
     'config/wrong-port.replies.0.match.code replies[0].match.code: expected number, or expected one of "4xx"|"5xx"; it is "535"',

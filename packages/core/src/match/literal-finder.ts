@@ -1,8 +1,8 @@
 /** Buckets of a table; a power of two. */
 const buckets = 65_536;
 
-/** As many places of a literal are looked at for its anchor. */
-const most = 16;
+/** About as many places of a literal are looked at for its anchor. */
+const places = 5;
 
 /** Literals by the hash of a few of their units in a row, their anchor. */
 interface Table {
@@ -100,25 +100,38 @@ export class LiteralFinder {
     if (ids.length === 0) return { width: Infinity, first: new Int32Array(0) };
     const first = new Int32Array(buckets).fill(-1);
     const counts = new Int32Array(buckets);
-    const count = (literal: string, at: number) => counts[hash(literal, at, width)] as number;
-    const anchors = (literal: string) => Math.min(most, literal.length - width + 1);
     for (const id of ids) {
       const literal = this.#literals[id] as string;
-      for (let at = 0; at < anchors(literal); at++)
-        counts[hash(literal, at, width)] = count(literal, at) + 1;
+      const last = literal.length - width;
+      const step = stepOver(last);
+      for (let at = last; at >= 0; at -= step) {
+        const bucket = hash(literal, at, width);
+        counts[bucket] = (counts[bucket] as number) + 1;
+      }
     }
     for (const id of ids) {
       const literal = this.#literals[id] as string;
-      let rarest = 0;
-      for (let at = 1; at < anchors(literal); at++)
-        if (count(literal, at) < count(literal, rarest)) rarest = at;
-      const bucket = hash(literal, rarest, width);
-      this.#offsets[id] = rarest;
-      this.#next[id] = first[bucket] as number;
-      first[bucket] = id;
+      const last = literal.length - width;
+      const step = stepOver(last);
+      let anchor = last;
+      let rarest = hash(literal, last, width);
+      for (let at = last - step; at >= 0; at -= step) {
+        const bucket = hash(literal, at, width);
+        if ((counts[bucket] as number) >= (counts[rarest] as number)) continue;
+        rarest = bucket;
+        anchor = at;
+      }
+      this.#offsets[id] = anchor;
+      this.#next[id] = first[rarest] as number;
+      first[rarest] = id;
     }
     return { width, first };
   }
+}
+
+/** From one place that is looked at for an anchor to the next. */
+function stepOver(last: number): number {
+  return Math.max(1, Math.floor(last / places));
 }
 
 function hash(text: string, at: number, width: number): number {
