@@ -22,3 +22,15 @@ test('another host may belong to another family', () => {
   const found = findIn([{ provider: sampleProvider() }, { provider: other }], [hostInOneFamily]);
   expect(found).toEqual([]);
 });
+
+test.each([
+  ['%ACCOUNT%.example.com', 1],
+  ['smtp.%ACCOUNT%', 0],
+])('%s in two families: %i findings', (host, count) => {
+  const servers = sampleProvider().servers.map((server) => ({ ...server, host }));
+  const [one, other] = ['one', 'other'].map((family) =>
+    sampleProvider({ id: `${family}-mail`, family, servers }),
+  );
+  if (!one || !other) throw new Error('two samples are expected');
+  expect(findIn([{ provider: one }, { provider: other }], [hostInOneFamily])).toHaveLength(count);
+});

@@ -1,3 +1,4 @@
+import { findProvider } from '../find-provider.ts';
 import { hasHost } from '../hosts-of.ts';
 import { parseDomain } from '../mailbox.ts';
 import type { Protocol } from '../vocabulary.ts';
@@ -17,7 +18,10 @@ export const hostOfAnotherProtocol: Detector = ({ settings, replies }, provider)
   if (protocol === undefined || host === undefined || parseDomain(host).issue) return [];
   if (replies.some(({ code, status }) => code !== undefined || status !== undefined)) return [];
   const name = host.toLowerCase();
-  const own = provider?.servers.filter((server) => hasHost(server.host, provider, name)) ?? [];
+  // Providers share hosts (outlook.office365.com); the address tells whose it is.
+  const ofUser = settings.user === undefined ? undefined : findProvider(settings.user);
+  const owner = ofUser?.servers.some((server) => server.host === name) ? ofUser : provider;
+  const own = owner?.servers.filter((server) => hasHost(server.host, provider, name)) ?? [];
   if (own.some((server) => server.protocol === protocol)) return [];
   const promised = own[0]?.protocol ?? promises.find(([label]) => label.test(name))?.[1];
   if (promised === undefined || promised === protocol) return [];
@@ -27,8 +31,9 @@ export const hostOfAnotherProtocol: Detector = ({ settings, replies }, provider)
       diagnosis: 'config/wrong-host',
       score: known ? 180 : 110,
       ...(!known && { atMost: 'likely' as const }),
-      args: { host, ...(known && expectedServer(provider, protocol, settings)) },
+      args: { host, ...(known && expectedServer(owner, protocol, settings)) },
       facts: [{ what: 'settings', text: `protocol: ${protocol}, host: ${host} (${promised})` }],
+      ...(known && owner && { provider: owner.id }),
     },
   ];
 };
