@@ -1,32 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Diagnosis, diagnose } from '../src/diagnose.ts';
-import type { Context } from '../src/evidence/evidence.ts';
-import { readEvidence } from '../src/evidence/read-evidence.ts';
-
-/** One real text with the cause that its source establishes. */
-interface RealError {
-  readonly text: string;
-  /** The ids that are right. */
-  readonly truth: readonly string[];
-  /** Further ids that are not wrong as an alternative. */
-  readonly accept?: readonly string[];
-  readonly context?: Context;
-  readonly source: string;
-  readonly origin: string;
-}
-
-interface Judged {
-  readonly error: RealError;
-  readonly found: readonly Diagnosis[];
-  /** The first answer is right. */
-  readonly strict: boolean;
-  /** One of the answers is right, or the first is acceptable. */
-  readonly lenient: boolean;
-  /** The first answer is certain and neither right nor acceptable. */
-  readonly wronglyCertain: boolean;
-}
+import { isFamiliar, type Judged, judge, partOf, readRealErrors } from './judge.ts';
 
 const usage = `node evaluation/measure.ts [--part dev|test] [--wrong] [file]
 
@@ -41,11 +14,8 @@ const { values, positionals } = parseArgs({
     help: { type: 'boolean', short: 'h' },
   },
 });
-if (values.help) console.log(usage);
-else measure(positionals[0] ?? join(import.meta.dirname, 'real-errors.json'));
-
-function measure(path: string): void {
-  const all: RealError[] = JSON.parse(readFileSync(path, 'utf8'));
+function measure(path?: string): void {
+  const all = readRealErrors(path);
   for (const part of values.part ? [values.part] : ['dev', 'test']) {
     const judged = all.filter((error) => partOf(error) === part).map(judge);
     console.log(`\n${part}: ${judged.length} texts`);
@@ -54,6 +24,10 @@ function measure(path: string): void {
       print(area, group);
     for (const [origin, group] of groupBy(judged, ({ error }) => error.origin))
       print(`from ${origin}`, group);
+    print(
+      'unlike any',
+      judged.filter(({ error }) => !isFamiliar(error)),
+    );
     print(
       'in Chinese',
       judged.filter(({ error }) => /\p{Script=Han}/u.test(error.text)),
@@ -64,28 +38,6 @@ function measure(path: string): void {
           `\n${error.truth.join(' ')} | ${found.map(({ id, confidence }) => `${id} ${confidence}`).join(', ') || 'nothing'}\n  ${error.source}\n  ${JSON.stringify(error.context ?? {})}\n  ${error.text.slice(0, 600).replaceAll('\n', '\n  ')}`,
         );
   }
-}
-
-/** Texts of one page stay on one side. */
-function partOf({ source }: RealError): string {
-  let sum = 0;
-  for (const unit of source) sum = (sum * 31 + (unit.codePointAt(0) ?? 0)) % 1_000_003;
-  return sum % 2 === 0 ? 'dev' : 'test';
-}
-
-function judge(error: RealError): Judged {
-  const { text, truth, accept = [], context = {} } = error;
-  const found = diagnose(readEvidence(text, context));
-  const [first] = found;
-  const strict = first !== undefined && truth.includes(first.id);
-  const acceptable = first !== undefined && accept.includes(first.id);
-  return {
-    error,
-    found,
-    strict,
-    lenient: acceptable || found.some(({ id }) => truth.includes(id)),
-    wronglyCertain: first?.confidence === 'certain' && !strict && !acceptable,
-  };
 }
 
 function print(name: string, judged: readonly Judged[]): void {
@@ -105,3 +57,6 @@ function groupBy<T>(list: readonly T[], keyOf: (each: T) => string): [string, T[
   for (const each of list) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each]);
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }
+
+if (values.help) console.log(usage);
+else measure(positionals[0]);
