@@ -35,6 +35,9 @@ type provider struct {
 		Default string   `json:"default"`
 		Values  []region `json:"values"`
 	} `json:"regionParameter"`
+	HostParameter *struct {
+		Name map[string]string `json:"name"`
+	} `json:"hostParameter"`
 	Credentials []struct {
 		Name map[string]string `json:"name"`
 	} `json:"credentials"`
@@ -67,6 +70,10 @@ func main() {
 	fmt.Printf("%s (%s)\n", found.Name["en"], found.ID)
 	for _, each := range found.Servers {
 		host := strings.ReplaceAll(each.Host, "%REGION%", found.region())
+		if found.HostParameter != nil {
+			// Part of the host is each customer's own: connect to nothing until they said it.
+			host = strings.ReplaceAll(host, "%ACCOUNT%", "<"+found.HostParameter.Name["en"]+">")
+		}
 		user := found.username(each, localPart, domain)
 		fmt.Printf("%-11s %s:%d %s %s\n", each.Protocol, host, each.Port, each.TLS, user)
 	}

@@ -26,6 +26,8 @@ def settings_of(provider: dict, local_part: str, domain: str) -> "list[dict]":
         wanted = provider["regionParameter"]["default"]
         chosen = next(each for each in provider["regionParameter"]["values"] if each["id"] == wanted)
         region = chosen.get("insert", chosen["id"])
+    # Part of the host is each customer's own: connect to nothing until they said it.
+    account = f"<{provider['hostParameter']['name']['en']}>" if "hostParameter" in provider else ""
     servers = []
     for server in provider["servers"]:
         template = server.get("username", provider["username"])[0]
@@ -40,7 +42,7 @@ def settings_of(provider: dict, local_part: str, domain: str) -> "list[dict]":
         servers.append(
             {
                 "protocol": server["protocol"],
-                "host": server["host"].replace("%REGION%", region),
+                "host": server["host"].replace("%REGION%", region).replace("%ACCOUNT%", account),
                 "port": server["port"],
                 "tls": server["tls"],
                 "username": username,

@@ -56,6 +56,8 @@ describe('find', () => {
     [['find'], 2],
     [['find', 'a@qq.com', '--nonsense'], 2],
     [['find', 'amazon-ses', '--region', 'moon-1'], 2],
+    [['find', 'uberspace', '--account', 'stardust.example.com'], 2],
+    [['find', 'qq-mail', '--account', 'x'], 2],
     [['find', 'a@nobody.example'], 3],
   ] as const)('%j ends with %i and says why', async (args, expected) => {
     const { code, stdout, stderr } = await mailatlas(project.folder, args);

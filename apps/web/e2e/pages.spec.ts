@@ -15,6 +15,13 @@ for (const { locale, words } of locales) {
         await expect(page.getByRole('button')).toHaveCount(0);
       });
 
+      test('a host of one customer is shown with what is missing', async ({ page }) => {
+        await page.goto(`/${locale}/providers/uberspace/`);
+        await expect(page.locator('table.servers')).toContainText('>.uberspace.de');
+        await expect(page.locator('main')).toContainText('stardust');
+        await expect(page.locator('main')).not.toContainText('%ACCOUNT%');
+      });
+
       test('the home page says where to go instead', async ({ page }) => {
         await page.goto(`/${locale}/`);
         await expect(page.getByText(words.home.noScript)).toBeVisible();

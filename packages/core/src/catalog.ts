@@ -68,7 +68,7 @@ export interface CatalogIndex {
 }
 
 /** A host that differs from customer to customer. */
-export interface AccountHost {
+interface AccountHost {
   readonly template: string;
   readonly provider: CatalogProvider;
 }

@@ -12,6 +12,8 @@ export interface TransportRequest {
   readonly provider?: string;
   /** One of the provider's regions; default: the provider's. */
   readonly region?: string;
+  /** The customer's part of the host, at hosters where each customer has a server of their own. */
+  readonly account?: string;
   /** Default: what the catalog says. Needed where the provider issues the user name. */
   readonly user?: string;
   /** The app password, 授权码, API key or password. */
@@ -42,6 +44,8 @@ export type TransportProblem =
   | 'unknown-provider'
   /** The provider has no SMTP, or none with the TLS mode asked for. */
   | 'no-submission'
+  /** A part of the host is the customer's own; `account` must say it. */
+  | 'account-needed'
   /** The provider issues the user name; `user` must say it. */
   | 'user-needed';
 
@@ -62,6 +66,7 @@ export function toTransportOptions(
   const settings = resolveSettings(provider, {
     address: mailbox.value,
     ...(request.region !== undefined && { region: request.region }),
+    ...(request.account !== undefined && { account: request.account }),
   });
   if (settings.issue) return { issue: settings.issue };
   const server = settings.value.servers.find(
@@ -70,9 +75,10 @@ export function toTransportOptions(
       (request.tls === undefined ? tls !== 'none' : tls === request.tls),
   );
   if (!server) return { issue: 'no-submission' };
+  const { host, port, tls } = server;
+  if (host === null) return { issue: 'account-needed' };
   const auth = authOf(server, request);
   if (auth === 'user-needed') return { issue: auth };
-  const { host, port, tls } = server;
   return {
     provider: provider.id,
     value: {

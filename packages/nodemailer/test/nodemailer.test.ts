@@ -205,6 +205,7 @@ describe('toTransportOptions', () => {
           pass,
           user: 'issued-user',
           ...(region !== undefined && { region }),
+          ...(provider.hostParameter && { account: provider.hostParameter.example }),
         });
         expect(issue).toBeUndefined();
         expect(value?.secure === true || value?.requireTLS === true).toBe(true);
@@ -219,6 +220,17 @@ describe('toTransportOptions', () => {
     ['nobody', 'no-at-sign'],
   ])('%s is refused with a reason', (address) => {
     expect(toTransportOptions(address).issue).toBeTypeOf('string');
+  });
+
+  test('a host of one customer is not guessed', () => {
+    const request = { provider: 'uberspace', pass };
+    expect(toTransportOptions('a@example.org', request).issue).toBe('account-needed');
+    expect(
+      toTransportOptions('a@example.org', { ...request, account: 'stardust' }).value?.host,
+    ).toBe('stardust.uberspace.de');
+    expect(
+      toTransportOptions('a@example.org', { ...request, account: 'evil.example.com' }).issue,
+    ).toBe('invalid-account');
   });
 
   test('a fixed user name, an issued one, and the secret as user name', () => {

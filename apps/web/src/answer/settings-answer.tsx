@@ -1,6 +1,7 @@
 import { type CatalogProvider, formatSource, type Mailbox, resolveSettings } from '@mailatlas/core';
 import { AccessGuide } from '../components/access-guide.tsx';
 import { CredentialGuide } from '../components/credential-guide.tsx';
+import { HostParameterNote } from '../components/host-parameter-note.tsx';
 import { ServerTable } from '../components/server-table.tsx';
 import { UsernameRule } from '../components/username-rule.tsx';
 import { providerPath } from '../site/paths.ts';
@@ -32,7 +33,10 @@ export function SettingsAnswer({ provider, mailbox, texts }: SettingsAnswerProps
           {words.list.join([language.phrases.state[guide.status.state], guide.status.note ?? ''])}
         </p>
       )}
-      {settings.servers.length > 0 && <ServerTable servers={settings.servers} texts={texts} />}
+      {settings.servers.length > 0 && (
+        <ServerTable servers={settings.servers} hostParameter={guide.hostParameter} texts={texts} />
+      )}
+      <HostParameterNote guide={guide} servers={settings.servers} texts={texts} />
       {settings.region && (
         <p class="note">
           {words.settings.regionShown(settings.region)}{' '}

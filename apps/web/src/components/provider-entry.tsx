@@ -1,4 +1,4 @@
-import { type CatalogProvider, resolveSettings } from '@mailatlas/core';
+import { type CatalogProvider, formatHost, type Locale, resolveSettings } from '@mailatlas/core';
 import { providerPath } from '../site/paths.ts';
 import type { Texts } from '../words/texts.ts';
 
@@ -13,7 +13,7 @@ interface ProviderEntryProps {
 export function ProviderEntry({ provider, texts, withKind }: ProviderEntryProps) {
   const { language } = texts;
   const domains = provider.domains.slice(0, 3);
-  const known = domains.length > 0 ? domains : hostOf(provider);
+  const known = domains.length > 0 ? domains : hostOf(provider, language.locale);
   return (
     <li class="entry">
       <a href={providerPath(language.locale, provider.id)}>{provider.name[language.locale]}</a>
@@ -26,6 +26,8 @@ export function ProviderEntry({ provider, texts, withKind }: ProviderEntryProps)
 }
 
 /** The host to recommend, for a provider that has no domains of its own. */
-function hostOf(provider: CatalogProvider): string[] {
-  return (resolveSettings(provider).value?.servers ?? []).slice(0, 1).map(({ host }) => host);
+function hostOf(provider: CatalogProvider, locale: Locale): string[] {
+  const [server] = resolveSettings(provider).value?.servers ?? [];
+  const { hostParameter } = provider;
+  return server ? [formatHost(server, hostParameter && { name: hostParameter.name[locale] })] : [];
 }

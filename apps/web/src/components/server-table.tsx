@@ -1,15 +1,17 @@
-import type { ResolvedServer } from '@mailatlas/core';
+import { formatHost, type ProviderGuide, type ResolvedServer } from '@mailatlas/core';
 import type { Texts } from '../words/texts.ts';
 import { Copyable } from './copyable.tsx';
 
 interface ServerTableProps {
   readonly servers: readonly ResolvedServer[];
+  /** What the customer has to put into the hosts. */
+  readonly hostParameter: ProviderGuide['hostParameter'];
   readonly texts: Texts;
   readonly caption?: string;
 }
 
 /** The servers, best first, with every value ready to copy. */
-export function ServerTable({ servers, texts, caption }: ServerTableProps) {
+export function ServerTable({ servers, hostParameter, texts, caption }: ServerTableProps) {
   const { words, language } = texts;
   const { protocol, host, port, encryption } = words.settings;
   return (
@@ -34,7 +36,11 @@ export function ServerTable({ servers, texts, caption }: ServerTableProps) {
               )}
             </th>
             <td data-label={host}>
-              <Copyable value={server.host} words={words} />
+              {server.host === null ? (
+                <code>{formatHost(server, hostParameter)}</code>
+              ) : (
+                <Copyable value={server.host} words={words} />
+              )}
             </td>
             <td data-label={port}>
               <Copyable value={String(server.port)} words={words} />

@@ -16,6 +16,8 @@ test.each([
   ["smtp.qq.com'", 'smtp.qq.com'],
   ['smtp.qq.com,', 'smtp.qq.com'],
   ['smtp. qq.com', 'smtp.qq.com'],
+  ['smtp.qq.com:465', 'smtp.qq.com'],
+  ['ssl://smtp.qq.com:465', 'smtp.qq.com'],
   ['ｓｍｔｐ．ｑｑ．ｃｏｍ', 'smtp.qq.com'],
   ['someone@qq.com', undefined],
   ['服务器', undefined],

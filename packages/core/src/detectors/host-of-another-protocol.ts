@@ -20,8 +20,10 @@ export const hostOfAnotherProtocol: Detector = ({ settings, replies }, provider)
   const name = host.toLowerCase();
   // Providers share hosts (outlook.office365.com); the address tells whose it is.
   const ofUser = settings.user === undefined ? undefined : findProvider(settings.user);
-  const owner = ofUser?.servers.some((server) => server.host === name) ? ofUser : provider;
-  const own = owner?.servers.filter((server) => hasHost(server.host, provider, name)) ?? [];
+  const owner = ofUser?.servers.some((server) => hasHost(server.host, ofUser, name))
+    ? ofUser
+    : provider;
+  const own = owner?.servers.filter((server) => hasHost(server.host, owner, name)) ?? [];
   if (own.some((server) => server.protocol === protocol)) return [];
   const promised = own[0]?.protocol ?? promises.find(([label]) => label.test(name))?.[1];
   if (promised === undefined || promised === protocol) return [];

@@ -17,7 +17,22 @@ test.each<[SettingsInput, string, string]>([
   expect(run(settings, text)).toMatchObject([{ diagnosis: 'config/wrong-host', args: { host } }]);
 });
 
+test.each<[SettingsInput, object]>([
+  [{ hostUnset: 'localhost' }, { host: 'localhost' }],
+  [
+    { hostUnset: 'localhost', user: 'a@qq.com', port: 587 },
+    { expectedHost: 'smtp.qq.com', expectedPort: '587' },
+  ],
+  [
+    { host: 'undefined', user: 'a@qq.com' },
+    { host: 'undefined', expectedHost: 'smtp.qq.com' },
+  ],
+])('%j: without a value', (settings, args) => {
+  expect(run(settings)).toMatchObject([{ diagnosis: 'config/wrong-host', args }]);
+});
+
 test.each<[SettingsInput, string]>([
+  [{ host: 'localhost', port: 587, user: 'a@qq.com' }, ''],
   [{}, 'connect ECONNREFUSED 127.0.0.1:1025'],
   [{}, 'connect ECONNREFUSED 127.0.0.1:25'],
   [{}, 'connect ECONNREFUSED 10.127.0.0:587'],

@@ -17,7 +17,8 @@ type OptionFacts = Pick<
 export function factsOfOptions(input: SettingsInput): OptionFacts {
   const { port, tls, secure, requireTLS, ignoreTLS, auth } = input;
   const { secretFault, invalidPort, hostUnset, certificateCheck, contradiction } = input;
-  const bad = port === undefined || validPort(port) !== undefined ? undefined : String(port);
+  const bad =
+    port === undefined || port === '' || validPort(port) !== undefined ? undefined : String(port);
   const off = typeof tls === 'object' && tls.rejectUnauthorized === false;
   const fault = secretFault ?? secretFaultOf(auth?.pass);
   const both =

@@ -46,7 +46,7 @@ describe.each(['en', 'zh-CN'] as const)('%s', (locale) => {
 test('no phrase of one language is empty, and Chinese ones are in Chinese', async () => {
   const { phrases } = await loadLanguage('zh-CN');
   for (const group of Object.values(phrases))
-    for (const words of Object.values(group as Record<string, unknown>))
+    for (const words of typeof group === 'string' ? [group] : Object.values(group))
       if (typeof words === 'string') expect(words.trim()).not.toBe('');
   expect(Object.values(phrases.limit).every((words) => /\p{Script=Han}/u.test(words))).toBe(true);
 });

@@ -1,0 +1,195 @@
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { logsDocument } from '../../packages/cli/schema/logs-document.ts';
+import { installPacked, type Project } from './install-packed.ts';
+import { mailatlas } from './run.ts';
+import { freePort, type ScriptedServer, scriptedSmtp } from './scripted-smtp.ts';
+import { havePostfix, type Postfix, startPostfix } from './start-postfix.ts';
+
+let project: Project;
+beforeAll(() => {
+  project = installPacked();
+}, 180_000);
+afterAll(() => project.remove());
+
+interface Transport {
+  sendMail(message: object): Promise<unknown>;
+  close(): void;
+}
+
+/** What must stand in the log before it is read: each of the servers had its say, the greylisted one twice. */
+const complete = [
+  /to=<a@ok\.example>.* status=sent/,
+  /to=<a@unknown\.example>.* status=bounced/,
+  /to=<a@full\.example>.* status=deferred/,
+  /to=<a@busy\.example>.* status=deferred/,
+  /to=<a@grey\.example>.* status=deferred/,
+  /to=<a@grey\.example>.* status=sent/,
+  /to=<a@down\.example>.* status=deferred/,
+  /reject: RCPT from .*nobody@here\.example/,
+];
+
+describe.runIf(havePostfix())('the log of a real Postfix', () => {
+  let servers: ScriptedServer[] = [];
+  let postfix: Postfix;
+
+  beforeAll(async () => {
+    const [ok, unknown, full, busy, grey] = await Promise.all([
+      scriptedSmtp(),
+      scriptedSmtp({
+        rcpt: () =>
+          '550 5.1.1 <a@unknown.example>: Recipient address rejected: User unknown in virtual mailbox table',
+      }),
+      scriptedSmtp({
+        rcpt: () =>
+          '452 4.2.2 The email account that you tried to reach is over quota: mailbox full',
+      }),
+      scriptedSmtp({ greeting: '421 4.7.0 Too many connections, try again later' }),
+      scriptedSmtp({
+        rcpt: (time) =>
+          time === 0 ? '450 4.2.0 Greylisted, please try again in 1 seconds' : '250 2.1.5 Ok',
+      }),
+    ]);
+    servers = [ok, unknown, full, busy, grey];
+    postfix = await startPostfix({
+      'ok.example': ok.port,
+      'sender.example': ok.port,
+      'unknown.example': unknown.port,
+      'full.example': full.port,
+      'busy.example': busy.port,
+      'grey.example': grey.port,
+      'down.example': await freePort(),
+    });
+    const { createTransport } = createRequire(join(project.folder, 'package.json'))(
+      'nodemailer',
+    ) as { createTransport(options: object): Transport };
+    const transport = createTransport({ host: '127.0.0.1', port: postfix.port, ignoreTLS: true });
+    for (const domain of ['ok', 'unknown', 'full', 'busy', 'grey', 'down'])
+      await transport.sendMail({
+        from: 'app@sender.example',
+        to: `a@${domain}.example`,
+        subject: 'Test',
+        text: 'Hello',
+      });
+    await expect(
+      transport.sendMail({ from: 'app@sender.example', to: 'nobody@here.example', text: 'Hello' }),
+    ).rejects.toMatchObject({ responseCode: 550 });
+    transport.close();
+    await postfix.until((text) => complete.every((line) => line.test(text)));
+  }, 60_000);
+
+  afterAll(async () => {
+    await postfix?.stop();
+    await Promise.all(servers.map((server) => server.close()));
+  });
+
+  test('the report tells what happened, cause by cause', async () => {
+    const { code, stdout } = await mailatlas(project.folder, ['logs', postfix.log, '--json']);
+    expect(code).toBe(0);
+    const report = logsDocument.parse(JSON.parse(stdout));
+    const counted = Object.fromEntries(
+      report.causes.map(({ side, id, messages }) => [`${side} ${id}`, messages]),
+    );
+    expect(counted).toEqual({
+      'out recipient/unknown': 1,
+      'out recipient/mailbox-full': 1,
+      'out policy/greylisted': 1,
+      'out policy/too-many-connections': 1,
+      'out net/refused': 1,
+      'in recipient/unknown': 1,
+    });
+    expect(report.unknown).toEqual([]);
+    expect(report.unread).toBe(0);
+    expect(Object.keys(report.formats)).toEqual(['postfix']);
+    expect(report.totals).toMatchObject({ bounced: 1, refused: 1, passed: 1, waiting: 3 });
+    // To the one that took it, the greylisted one in the end, and the bounce notice to the sender.
+    expect(report.totals.delivered).toBe(3);
+    const greylisted = report.causes.find(({ id }) => id === 'policy/greylisted');
+    expect(greylisted).toMatchObject({
+      passed: 1,
+      permanent: 0,
+      senders: [{ domain: 'sender.example', messages: 1 }],
+      providers: [{ domain: 'grey.example', messages: 1 }],
+    });
+    expect(greylisted?.explanation.steps.length).toBeGreaterThan(0);
+    expect(Date.parse(greylisted?.since ?? '')).toBeGreaterThan(Date.now() - 600_000);
+  });
+
+  test.each(['en', 'zh-CN'])('for a person, in %s, addresses shortened', async (locale) => {
+    const { code, stdout } = await mailatlas(project.folder, [
+      'logs',
+      postfix.log,
+      '--shorten',
+      '--locale',
+      locale,
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('a…@unknown.example');
+    expect(stdout).not.toContain('a@unknown.example');
+    for (const text of ['█', 'recipient/unknown', 'net/refused', 'sender.example 1'])
+      expect(stdout).toContain(text);
+    expect(stdout).toContain(locale === 'en' ? 'Who must act' : '该由谁处理');
+  });
+});
+
+const hostile =
+  'Nov 20 10:00:00 mx postfix/smtp[7]: 4XyzAB1cdE: to=<a@b.example>, relay=x[192.0.2.1]:25, delay=1, dsn=5.1.1, status=bounced (host x[192.0.2.1] said: 550 5.1.1 user unknown <script>alert(1)</script> \u001b[2J\u0007 password=hunter2hunter2)';
+
+describe('forms of the report', () => {
+  let log = '';
+  beforeAll(() => {
+    log = join(project.folder, 'mail.log');
+    writeFileSync(log, `${hostile}\n=cmd|calc\nsome other line\n`);
+  });
+
+  test('nothing hostile and no secret comes out, in any form', async () => {
+    const page = join(project.folder, 'report.html');
+    const outputs = await Promise.all([
+      mailatlas(project.folder, ['logs', log]),
+      mailatlas(project.folder, ['logs', log, '--csv']),
+      mailatlas(project.folder, ['logs', log, '--json']),
+      mailatlas(project.folder, ['logs', log, '--html', page]),
+    ]);
+    for (const { code, stdout } of outputs) {
+      expect(code).toBe(0);
+      expect(stdout).not.toMatch(/[\u0007\u001b]|hunter2/);
+    }
+    const html = readFileSync(page, 'utf8');
+    expect(html).toContain('user unknown &#60;script&#62;');
+    expect(html).not.toMatch(/<script|hunter2|[\u0007\u001b]|https?:\/\/[^"<]*\.(?:js|css|png)/);
+    expect(html).toContain('<svg');
+  });
+
+  test('standard input, and many files', async () => {
+    const piped = await mailatlas(project.folder, ['logs', '--json'], { input: hostile });
+    expect(JSON.parse(piped.stdout).totals.bounced).toBe(1);
+    const twice = await mailatlas(project.folder, ['logs', '--json', log, log]);
+    expect(JSON.parse(twice.stdout).totals.bounced).toBe(2);
+  });
+
+  test.each([
+    [['logs', 'missing.log'], 2, 'missing.log'],
+    [['logs', '.'], 2, 'folder'],
+    [['logs', '--since', 'yesterday', 'mail.log'], 2, '--since'],
+    [['logs', '--format', 'qmail', 'mail.log'], 2, 'postfix'],
+    [['logs', '--top', 'many', 'mail.log'], 2, '--top'],
+    [['logs', '--follow', '-'], 2, '--follow'],
+    [['logs', 'package.json'], 3, 'No line'],
+  ] as const)('%j ends with %i and says why', async (args, expected, said) => {
+    const { code, stdout, stderr } = await mailatlas(project.folder, args);
+    expect([code, stdout]).toEqual([expected, '']);
+    expect(stderr).toContain(said);
+  });
+
+  test('a large log is read by several threads of the installed command', async () => {
+    const large = join(project.folder, 'large.log');
+    const block = `${hostile.replace(/\u001b.*\)/, ')')}\n`.repeat(2000);
+    writeFileSync(large, '');
+    for (let times = 0; times < 45; times++) appendFileSync(large, block);
+    const { code, stdout, stderr } = await mailatlas(project.folder, ['logs', large, '--json']);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toMatchObject({ lines: 90_000, totals: { bounced: 90_000 } });
+  });
+});
