@@ -9,6 +9,7 @@ import { diagnosisSchema } from '../schema/diagnosis-schema.ts';
 import { movedProviderSchema, providerSchema } from '../schema/provider-schema.ts';
 import type { MovedId } from '../src/catalog.ts';
 import type { ProviderGuide } from '../src/guide.ts';
+import { packRules } from '../src/match/packed-rules.ts';
 import type { Locale, LocalizedText, Provider } from '../src/provider.ts';
 
 /** Compiles the authored data into `src/generated/` and the zod schemas into JSON Schemas. Writes only what changed. */
@@ -60,9 +61,9 @@ data(
 data(
   'rules',
   'rules',
-  rulesOf(diagnoses, providers),
-  'readonly Rule[]',
-  "import type { Rule } from '../match/rule.ts';",
+  packRules(rulesOf(diagnoses, providers)),
+  'PackedRules',
+  "import type { PackedRules } from '../match/packed-rules.ts';",
 );
 data(
   'diagnosis-info',

@@ -6,11 +6,11 @@ import { type Diagnosis, diagnose } from './diagnose.ts';
 import { getDiagnosis } from './diagnosis-info.ts';
 import type { Context } from './evidence/evidence.ts';
 import { readEvidence } from './evidence/read-evidence.ts';
-import { rules } from './generated/rules.ts';
+import { readRules } from './match/read-rules.ts';
 import type { Provider } from './provider.ts';
 
 afterEach(() => {
-  vi.doUnmock('./generated/rules.ts');
+  vi.doUnmock('./match/read-rules.ts');
 });
 
 const { providers, diagnoses } = readEntries();
@@ -58,7 +58,7 @@ describe('the order of the rules does not matter', () => {
   const examples = diagnoses.flatMap(
     ({ value }) => value?.replies.map(({ example }) => example) ?? [],
   );
-  const ordered = rules();
+  const ordered = readRules();
 
   test.each([
     ['reversed', ordered.toReversed()],
@@ -77,7 +77,7 @@ describe('the order of the rules does not matter', () => {
     expect(other).not.toEqual(ordered);
     expect(other).toHaveLength(ordered.length);
     vi.resetModules();
-    vi.doMock('./generated/rules.ts', () => ({ rules: () => other }));
+    vi.doMock('./match/read-rules.ts', () => ({ readRules: () => other }));
     const { diagnose: diagnoseWith } = await import('./diagnose.ts');
     for (const example of examples) {
       const evidence = readEvidence(example);

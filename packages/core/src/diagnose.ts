@@ -4,8 +4,8 @@ import { detectors } from './detectors/index.ts';
 import { getDiagnosis } from './diagnosis-info.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { findDetails } from './evidence/find-details.ts';
-import { rules } from './generated/rules.ts';
 import { compileRules, type Matcher, type RuleMatch } from './match/match-rules.ts';
+import { readRules } from './match/read-rules.ts';
 
 export type Confidence = 'certain' | 'likely' | 'possible';
 
@@ -28,7 +28,7 @@ let matcher: Matcher | undefined;
 
 /** The causes that the evidence speaks for, likeliest first; empty when nothing is known. */
 export function diagnose(evidence: Evidence): Diagnosis[] {
-  matcher ??= compileRules(rules());
+  matcher ??= compileRules(readRules());
   return diagnoseBy(matcher, evidence);
 }
 
@@ -40,7 +40,7 @@ export function diagnoseBy(matcher: Matcher, evidence: Evidence): Diagnosis[] {
 
 /** Every cause that something speaks for, without what it may be mistaken for. */
 export function findCauses(evidence: Evidence): Diagnosis[] {
-  matcher ??= compileRules(rules());
+  matcher ??= compileRules(readRules());
   return rank(matcher, evidence).ranked;
 }
 

@@ -140,6 +140,8 @@ export const words: Words = {
       account: 'The account',
       server: 'The server',
       protocol: 'Protocol',
+      routing: 'The way of the message',
+      delivery: 'Delivery',
     },
     first: 'Do this first',
     corrected: 'Corrected setting',

@@ -128,6 +128,8 @@ export const words: Words = {
       account: '账号',
       server: '服务器',
       protocol: '协议',
+      routing: '投递路径',
+      delivery: '投递',
     },
     first: '先做这一步',
     corrected: '改正后的设置',

@@ -1,0 +1,48 @@
+import type { Match } from '../known-reply.ts';
+import type { Rule } from './rule.ts';
+
+/** Rules as they are shipped: by diagnosis, and each page once. */
+export interface PackedRules {
+  readonly sources: readonly string[];
+  readonly byDiagnosis: Readonly<
+    Record<
+      string,
+      {
+        /** What must be held, the page as a number, and the provider if it is one's own. */
+        readonly replies: readonly (readonly [match: Match, source: number, provider?: string])[];
+        readonly hints: readonly (readonly string[])[];
+      }
+    >
+  >;
+}
+
+export function packRules(rules: readonly Rule[]): PackedRules {
+  const sources = [...new Set(rules.flatMap(({ source }) => source ?? []))].sort();
+  const numbers = new Map(sources.map((source, number) => [source, number]));
+  const byDiagnosis: Record<
+    string,
+    { replies: [Match, number, string?][]; hints: (readonly string[])[] }
+  > = {};
+  for (const { diagnosis, provider, match, source, hint } of rules) {
+    byDiagnosis[diagnosis] ??= { replies: [], hints: [] };
+    const { replies, hints } = byDiagnosis[diagnosis];
+    if (hint) hints.push(match.all ?? []);
+    else {
+      const number = numbers.get(source ?? '') ?? -1;
+      replies.push(provider === undefined ? [match, number] : [match, number, provider]);
+    }
+  }
+  return { sources, byDiagnosis };
+}
+
+export function unpackRules({ sources, byDiagnosis }: PackedRules): Rule[] {
+  return Object.entries(byDiagnosis).flatMap(([diagnosis, { replies, hints }]) => [
+    ...replies.map(([match, number, provider]) => ({
+      diagnosis,
+      match,
+      ...(provider !== undefined && { provider }),
+      ...(sources[number] !== undefined && { source: sources[number] }),
+    })),
+    ...hints.map((all) => ({ diagnosis, match: { all }, hint: true as const })),
+  ]);
+}
