@@ -1,8 +1,12 @@
 import wellKnown from 'nodemailer/lib/well-known';
 import { expect, test } from 'vitest';
 import { buildIndex, listProviders } from '../src/catalog.ts';
-import { findProvider } from '../src/index.ts';
 import { lookUp } from '../src/look-up.ts';
+
+// As it is shipped: the runner's own modules cost more than a look-up does.
+const { findProvider } = (await import(
+  new URL('../dist/index.js', import.meta.url).href
+)) as typeof import('../src/index.ts');
 
 const known = listProviders().flatMap((provider) =>
   provider.domains.filter((domain) => !domain.startsWith('*')),
@@ -53,7 +57,7 @@ test('growth from 100 to 2,000 domains', async ({ bench }) => {
   const ratio = (result.get('2000').latency.p50 ?? 0) / (result.get('100').latency.p50 ?? 1);
   console.log(`2,000 domains cost ${ratio.toFixed(2)} times 100 domains`);
   const started = performance.now();
-  buildIndex(listProviders());
+  buildIndex(listProviders()).byDomain;
   console.log(`index over the catalog: ${(performance.now() - started).toFixed(2)} ms`);
   expect(ratio).toBeGreaterThan(0);
 });
