@@ -3,7 +3,13 @@ import { existsSync } from 'node:fs';
 
 /** `pnpm test`: every check and every test, then one line that sums the tests up. */
 const steps: readonly (readonly [name: string, command: string])[] = [
-  ...chromium(),
+  ...debian('Chromium', [process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'], 'chromium'),
+  ...debian(
+    'rspamd and SpamAssassin',
+    ['/usr/bin/rspamd', '/usr/sbin/spamd'],
+    'rspamd spamassassin spamd',
+  ),
+  ...debian('Postfix', ['/usr/sbin/postfix'], 'postfix'),
   [
     'check and build',
     'turbo run //#format //#types //#boundaries //#unused //#lint:catalog //#size //#packed @mailatlas/web#build --concurrency=2 --continue',
@@ -29,12 +35,21 @@ for (const [name, command] of steps) {
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = broken ? 1 : 0;
 
-/** The browser tests need Chromium: Debian's package where we may install it, else whatever Playwright finds. */
-function chromium(): readonly (readonly [name: string, command: string])[] {
-  if (existsSync(process.env.CHROMIUM_PATH ?? '/usr/bin/chromium')) return [];
+/** Debian's packages for the tests that need real programs, where we may install them and none would be started as a service. */
+function debian(
+  name: string,
+  programs: readonly string[],
+  packages: string,
+): readonly (readonly [name: string, command: string])[] {
+  if (programs.every((program) => existsSync(program))) return [];
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return [];
+  if (existsSync('/run/systemd/system')) return [];
   return [
-    ['Chromium', 'apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium'],
+    [
+      name,
+      // As if in single-user mode: what is installed is not started.
+      `apt-get update -qq && RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends ${packages}`,
+    ],
   ];
 }
 

@@ -1,10 +1,13 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { logsDocument } from '../../packages/cli/schema/logs-document.ts';
 import { installPacked, type Project } from './install-packed.ts';
-import { mailatlas } from './run.ts';
+import { mailatlas, systemNode } from './run.ts';
 import { freePort, type ScriptedServer, scriptedSmtp } from './scripted-smtp.ts';
 import { havePostfix, type Postfix, startPostfix } from './start-postfix.ts';
 
@@ -191,5 +194,23 @@ describe('forms of the report', () => {
     const { code, stdout, stderr } = await mailatlas(project.folder, ['logs', large, '--json']);
     expect([code, stderr]).toEqual([0, '']);
     expect(JSON.parse(stdout)).toMatchObject({ lines: 90_000, totals: { bounced: 90_000 } });
+  });
+
+  test('--follow goes on with what is appended, until it is interrupted', async () => {
+    const followed = join(project.folder, 'followed.log');
+    writeFileSync(followed, `${hostile}\n`);
+    const bin = join(project.folder, 'node_modules/mailatlas/dist/bin.cjs');
+    const child = spawn(systemNode, [bin, 'logs', '--follow', '--json', followed], {
+      env: { PATH: process.env.PATH ?? '' },
+    });
+    const bounced: number[] = [];
+    const lines = createInterface({ input: child.stdout });
+    for await (const line of lines) {
+      bounced.push(JSON.parse(line).totals.bounced);
+      if (bounced.at(-1) === 1) appendFileSync(followed, `${hostile}\n`);
+      else child.kill('SIGINT');
+    }
+    expect(bounced).toEqual([1, 2]);
+    expect(child.exitCode ?? (await once(child, 'exit'))[0]).toBe(130);
   });
 });

@@ -94,7 +94,10 @@ export const diagnoseDocument = z.object({
     text,
     replies: z.array(z.object({ code: z.int().optional(), enhanced: text.optional() })),
     errorCodes: z.array(text),
-    settings: z.record(z.string(), z.union([z.string(), z.number()])),
+    settings: z.record(
+      z.string(),
+      z.union([z.string(), z.number(), z.record(z.string(), z.string())]),
+    ),
     step: text.optional(),
     provider: text.optional(),
   }),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { answerLine, diagnoseDocument, findDocument } from './documents.ts';
+import { logsDocument } from './logs-document.ts';
+import { messageDocument } from './message-document.ts';
 
 /** The documents of the command as JSON Schemas, by the name of their file. */
 export function jsonSchemas(): Readonly<Record<string, string>> {
@@ -8,6 +10,8 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
   return {
     'find.schema.json': emit(findDocument),
     'diagnose.schema.json': emit(diagnoseDocument),
+    'logs.schema.json': emit(logsDocument),
+    'message.schema.json': emit(messageDocument),
     'answer-line.schema.json': emit(answerLine),
   };
 }

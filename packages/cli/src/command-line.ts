@@ -1,7 +1,7 @@
 import mri from 'mri';
 import { type CommandName, isCommand } from './words/help.ts';
 
-const flags = ['json', 'help', 'version', 'lines'] as const;
+const flags = ['json', 'help', 'version', 'lines', 'unknown', 'csv', 'follow', 'shorten'] as const;
 /** What a person knows about the error besides its text. */
 const context = [
   'provider',
@@ -14,7 +14,11 @@ const context = [
   'user',
   'from',
 ] as const;
-const texts = ['locale', 'region', 'account', 'file', ...context] as const;
+/** What `logs` reads, and how it shows it. */
+const logs = ['html', 'top', 'since', 'until', 'format'] as const;
+/** The filters that `message` asks. */
+const filters = ['rspamd', 'spamd'] as const;
+const texts = ['locale', 'region', 'account', 'file', ...context, ...logs, ...filters] as const;
 
 const shorts: Readonly<Record<string, string>> = { help: 'h', version: 'V', file: 'f' };
 
@@ -28,7 +32,9 @@ const common: readonly OptionName[] = ['json', 'locale', 'help', 'version'];
 export const optionsOf: Readonly<Record<CommandName | 'answer', readonly OptionName[]>> = {
   answer: [...common, ...context, 'file', 'region', 'account'],
   find: [...common, 'region', 'account'],
-  diagnose: [...common, ...context, 'file', 'lines'],
+  diagnose: [...common, ...context, 'file', 'lines', 'unknown'],
+  logs: [...common, ...logs, 'csv', 'follow', 'shorten'],
+  message: [...common, 'provider', 'user', ...filters],
   providers: common,
   completion: common,
 };

@@ -21,6 +21,16 @@ export async function runCommand(
       const { providers } = await import('./commands/providers.ts');
       return providers(io, text, values);
     }
+    case 'logs': {
+      const { logs } = await import('./commands/logs.ts');
+      return logs(io, words, args, values);
+    }
+    case 'message': {
+      const context = await contextFrom(io, words, values);
+      if (!context) return exitCode.wrongUsage;
+      const { message } = await import('./commands/message.ts');
+      return message(io, words, args, values);
+    }
     case 'completion': {
       const { completion } = await import('./commands/completion.ts');
       return completion(io, words, text);
@@ -42,6 +52,10 @@ async function diagnoseCommand(
     if (!values.json) return refuse(io, words.linesNeedJson);
     const { diagnoseLines } = await import('./commands/diagnose-lines.ts');
     return diagnoseLines(io);
+  }
+  if (values.unknown) {
+    const { diagnoseUnknown } = await import('./commands/diagnose-unknown.ts');
+    return diagnoseUnknown(io, words, values);
   }
   const context = await contextFrom(io, words, values);
   if (!context) return exitCode.wrongUsage;

@@ -7,6 +7,12 @@ const ids = listProviders().map(({ id }) => id);
 test.each([
   [['fi'], ['find']],
   [['d'], ['diagnose']],
+  [['me'], ['message']],
+  [
+    ['message', '--'],
+    ['--json', '--locale', '--help', '--version', '--provider', '--user', '--rspamd', '--spamd'],
+  ],
+  [['message', 'mail.eml', '--provider', 'gma'], ['gmail']],
   [['find', 'qq'], ['qq-mail']],
   [
     ['find', 'a@qq.com', '--locale', ''],

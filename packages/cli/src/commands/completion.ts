@@ -1,11 +1,12 @@
 import { listProviders, protocols, steps, tlsModes } from '@mailatlas/core';
+import { formatNames } from '@mailatlas/logs';
 import { optionsOf } from '../command-line.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { isCommand } from '../words/help.ts';
 import type { Words } from '../words/words.ts';
 
-const commands = ['find', 'diagnose', 'providers', 'completion', 'help'];
+const commands = ['find', 'diagnose', 'logs', 'message', 'providers', 'completion', 'help'];
 
 function flags(command: keyof typeof optionsOf): string[] {
   return optionsOf[command].map((name) => `--${name}`);
@@ -17,7 +18,9 @@ const valuesOf: Readonly<Record<string, () => readonly string[]>> = {
   '--protocol': () => protocols,
   '--step': () => steps,
   '--provider': () => listProviders().map((provider) => provider.id),
+  '--format': () => formatNames,
   '--region': () => [],
+  '--account': () => [],
 };
 
 /** The words that may stand next on a command line; the last of `words` is the one being typed. */
@@ -36,7 +39,7 @@ export function complete(words: readonly string[]): string[] {
           ? commands.filter((each) => each !== 'help')
           : isCommand(command) && typed.startsWith('-')
             ? flags(command)
-            : command === 'diagnose'
+            : command === 'diagnose' || command === 'logs' || command === 'message'
               ? []
               : listProviders().map((provider) => provider.id);
   return candidates.filter((candidate) => candidate.startsWith(typed));

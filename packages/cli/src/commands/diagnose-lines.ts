@@ -2,10 +2,8 @@ import { type Context, diagnose, readEvidence } from '@mailatlas/core';
 import { contextProblem } from '../context.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+import { linesOf, longestLine } from '../lines-of.ts';
 import { write } from '../write.ts';
-
-/** A line longer than this is answered with an error, so that memory stays constant. */
-const longest = 4 * 1024 * 1024;
 
 /**
  * A filter: one JSON object a line in, one a line out, in the same order. A line that is no such object is answered with
@@ -23,7 +21,7 @@ export async function diagnoseLines(io: Io): Promise<number> {
 
 function answerLine(line: string | undefined, number: number): object {
   if (line === undefined)
-    return failed(null, number, 'too-long', `the line is longer than ${longest} bytes`);
+    return failed(null, number, 'too-long', `the line is longer than ${longestLine} bytes`);
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -47,27 +45,4 @@ function answerLine(line: string | undefined, number: number): object {
 
 function failed(id: unknown, line: number, code: string, message: string): object {
   return { id, line, error: { code, message } };
-}
-
-/** Lines of a stream; `undefined` for one that is too long to hold. */
-async function* linesOf(stream: NodeJS.ReadStream): AsyncGenerator<string | undefined> {
-  const decoder = new TextDecoder();
-  let rest = '';
-  let skipping = false;
-  for await (const chunk of stream) {
-    const parts = (rest + decoder.decode(chunk as Buffer, { stream: true })).split('\n');
-    rest = parts.pop() ?? '';
-    for (const part of parts) {
-      if (skipping) yield undefined;
-      else yield part;
-      skipping = false;
-    }
-    if (rest.length > longest || skipping) {
-      skipping = true;
-      rest = '';
-    }
-  }
-  rest += decoder.decode();
-  if (skipping) yield undefined;
-  else if (rest !== '') yield rest;
 }

@@ -2,16 +2,19 @@ import {
   type CatalogProvider,
   findProviderId,
   type Language,
+  type LoadedProvider,
   loadLanguage,
   loadProvider,
   parseMailbox,
   resolveSettings,
   type Settings,
+  type SettingsProblem,
 } from '@mailatlas/core';
 import { exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { harmless } from '../print/page.ts';
 import { printProvider } from '../print/print-provider.ts';
+import type { Words } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { json, write } from '../write.ts';
 
@@ -46,18 +49,7 @@ export async function find(io: Io, query: string, options: FindOptions): Promise
     ...(options.account !== undefined && { account: options.account }),
   });
   if (resolved.issue) {
-    const known = provider.regionParameter?.values.map((region) => region.id).join(', ') ?? '–';
-    const problem =
-      resolved.issue === 'invalid-account'
-        ? words.badOption(
-            '--account',
-            harmless(options.account ?? ''),
-            guide.hostParameter?.example ?? '–',
-          )
-        : resolved.issue === 'no-account-in-hosts'
-          ? words.noAccount(guide.name)
-          : words.unknownRegion(options.region ?? '', known);
-    io.stderr.write(`${problem}\n`);
+    io.stderr.write(`${whyNot(resolved.issue, words, options, loaded)}\n`);
     return exitCode.wrongUsage;
   }
   const language = {
@@ -70,6 +62,20 @@ export async function find(io: Io, query: string, options: FindOptions): Promise
     : printProvider(io, words, language, provider, resolved.value);
   await write(io.stdout, answer);
   return exitCode.fine;
+}
+
+/** What is wrong with an option, and what it could have been. */
+function whyNot(
+  issue: SettingsProblem,
+  words: Words,
+  { region = '', account = '' }: FindOptions,
+  { provider, guide }: Pick<LoadedProvider, 'provider' | 'guide'>,
+): string {
+  if (issue === 'no-account-in-hosts') return words.noAccount(guide.name);
+  if (issue === 'invalid-account')
+    return words.badAccount(harmless(account), guide.hostParameter?.example ?? '–');
+  const known = provider.regionParameter?.values.map(({ id }) => id).join(', ') ?? '–';
+  return words.unknownRegion(region, known);
 }
 
 /** The document that `find --json` prints. */

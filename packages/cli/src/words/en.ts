@@ -46,6 +46,10 @@ export const words: Words = {
   notInCatalog: (domain) => `The catalog does not know ${domain}.`,
   didYouMean: (domains) => `Did you mean ${domains}?`,
   notAnAddress: (text, reason) => `${JSON.stringify(text)} is not an address: ${reason}.`,
+  unknownTexts: (texts, lines) => `${texts} different texts in ${lines} lines that no rule knows.`,
+  noDraft: 'Too short for a rule.',
+  contribute:
+    'To contribute one: see CONTRIBUTING.md, section Diagnoses. Fill in the page where the text stands and a near miss.',
   nothingKnown: 'No rule knows this text, so no cause is named.',
   codeMeans: (code, meaning) => `${code}: ${meaning}`,
   codeClass: {
@@ -61,6 +65,8 @@ export const words: Words = {
   providersFound: (count) => (count === 1 ? '1 provider' : `${count} providers`),
   noAccount: (provider) =>
     `--account: the hosts of ${provider} are the same for every customer; leave it out.`,
+  badAccount: (account, example) =>
+    `--account: ${JSON.stringify(account)} cannot stand in a host of this provider; expected something like ${example}.`,
   accountFills: (command) => `Filled in by: mailatlas ${command}`,
   unknownRegion: (region, known) => `There is no region "${region}". Known: ${known}.`,
   badOption: (name, value, expected) =>

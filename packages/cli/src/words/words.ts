@@ -45,6 +45,9 @@ export interface Words {
   readonly didYouMean: (domains: string) => string;
   readonly notAnAddress: (text: string, reason: string) => string;
   readonly nothingKnown: string;
+  readonly unknownTexts: (texts: number, lines: number) => string;
+  readonly noDraft: string;
+  readonly contribute: string;
   readonly codeMeans: (code: string, meaning: string) => string;
   readonly codeClass: Readonly<Record<'4' | '5', string>>;
   readonly nothingWrong: string;
@@ -53,6 +56,7 @@ export interface Words {
   readonly providersFound: (count: number) => string;
   readonly unknownRegion: (region: string, known: string) => string;
   readonly noAccount: (provider: string) => string;
+  readonly badAccount: (account: string, example: string) => string;
   readonly accountFills: (command: string) => string;
   readonly badOption: (name: string, value: string, expected: string) => string;
   readonly unknownOption: (text: string) => string;

@@ -46,6 +46,10 @@ export const words: Words = {
   notInCatalog: (domain) => `目录里没有 ${domain}。`,
   didYouMean: (domains) => `你要找的是不是 ${domains}？`,
   notAnAddress: (text, reason) => `${JSON.stringify(text)} 不是邮箱地址：${reason}。`,
+  unknownTexts: (texts, lines) => `${lines} 行里有 ${texts} 种文字没有规则认识。`,
+  noDraft: '太短，写不成规则。',
+  contribute:
+    '想贡献规则：见 CONTRIBUTING.zh-CN.md 的“诊断”一节。请补上出处网页和一个近似但不同的例子。',
   nothingKnown: '没有规则认得这段文字，所以不给出原因。',
   codeMeans: (code, meaning) => `${code}：${meaning}`,
   codeClass: {
@@ -57,6 +61,8 @@ export const words: Words = {
   removed: (count) => `文字中的 ${count} 处密码已略去。`,
   providersFound: (count) => `共 ${count} 个服务商`,
   noAccount: (provider) => `--account：${provider} 的主机名不分客户，去掉这个选项即可。`,
+  badAccount: (account, example) =>
+    `--account：${JSON.stringify(account)} 不能用在这家的主机名里，应类似 ${example}。`,
   accountFills: (command) => `自动填入：mailatlas ${command}`,
   unknownRegion: (region, known) => `没有区域 "${region}"。可用：${known}。`,
   badOption: (name, value, expected) =>

@@ -1,0 +1,74 @@
+import { formatNames } from '@mailatlas/logs';
+import { z } from 'zod';
+
+const text = z.string();
+const count = z.int();
+const moment = z.iso.datetime();
+const example = z.object({ at: moment.optional(), line: text });
+
+/** A cause, or a text that no rule knows. `trend` has one number for each bucket of the document's `trend`. */
+const counted = z.object({
+  side: z.enum(['out', 'in']),
+  text,
+  messages: count,
+  attempts: count,
+  temporary: count,
+  permanent: count,
+  passed: count,
+  since: moment.optional(),
+  until: moment.optional(),
+  trend: z.array(count),
+  providers: z.array(
+    z.object({ provider: text.optional(), domain: text.optional(), messages: count }),
+  ),
+  senders: z.array(z.object({ domain: text, messages: count })),
+  first: example.optional(),
+  last: example.optional(),
+});
+
+/** `logs --json`. `side` is `out` for what another server refused and `in` for what this one refused. */
+export const logsDocument = z.object({
+  schemaVersion: z.literal(1),
+  lines: count,
+  unread: count,
+  formats: z.partialRecord(z.enum(formatNames), count),
+  since: moment.optional(),
+  until: moment.optional(),
+  totals: z.object({
+    delivered: count,
+    deferred: count,
+    bounced: count,
+    expired: count,
+    refused: count,
+    loginFailed: count,
+    troubles: count,
+    passed: count,
+    waiting: count,
+  }),
+  trend: z.object({
+    from: moment.optional(),
+    /** Seconds. */
+    width: count,
+    delivered: z.array(count),
+    failed: z.array(count),
+  }),
+  causes: z.array(
+    counted.extend({
+      id: text,
+      confidence: z.enum(['certain', 'likely', 'possible']),
+      explanation: z.object({
+        id: text,
+        severity: z.enum(['info', 'warning', 'error']),
+        title: text,
+        cause: text,
+        steps: z.array(text),
+        avoid: z.array(text),
+        next: text,
+        actor: text,
+        waiting: text,
+      }),
+    }),
+  ),
+  unknown: z.array(counted),
+  otherUnknown: count,
+});

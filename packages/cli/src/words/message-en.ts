@@ -1,0 +1,29 @@
+import type { MessageWords } from './message-words.ts';
+
+const counted = (count: number, one: string, many: string) =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+
+export const messageWords: MessageWords = {
+  level: { error: 'error', warning: 'warning', hint: 'hint' },
+  found: ({ error, warning, hint }) =>
+    [
+      ...counted(error, 'error', 'errors'),
+      ...counted(warning, 'warning', 'warnings'),
+      ...counted(hint, 'hint', 'hints'),
+    ].join(', '),
+  nothing: 'Nothing is wrong with this message as far as the rules go.',
+  onlyHints: 'Nothing is wrong; hints only say what filters dislike.',
+  line: (line) => `line ${line}`,
+  answeredWith: (diagnosis) => `servers answer with ${diagnosis}`,
+  filters: 'What the filter says',
+  verdict: { clean: 'lets it pass', suspect: 'would delay it', spam: 'takes it for spam' },
+  score: (score, threshold) => `score ${score} of ${threshold}`,
+  problem: {
+    unreachable: 'cannot be reached',
+    timeout: 'did not answer in time',
+    refused: 'refused the question',
+    'bad-answer': 'gave an answer that cannot be read',
+    'answer-too-large': 'gave too long an answer',
+  },
+  oneFile: 'mailatlas message reads one message at a time.',
+};

@@ -1,0 +1,10 @@
+import type { FindingWords } from '../finding-words.ts';
+import { content } from './content.ts';
+import { format } from './format.ts';
+import { mime } from './mime.ts';
+import { sending } from './sending.ts';
+
+export const words: FindingWords = {
+  locale: 'en',
+  texts: { ...format, ...mime, ...sending, ...content },
+};
