@@ -4,6 +4,7 @@ import { parseDomain } from '../mailbox.ts';
 import type { Protocol } from '../vocabulary.ts';
 import { expectedServer } from './expected-server.ts';
 import type { Detector } from './finding.ts';
+import { nothingHappened } from './nothing-happened.ts';
 
 /** What the first label of a host promises. */
 const promises: readonly (readonly [RegExp, Protocol])[] = [
@@ -13,7 +14,8 @@ const promises: readonly (readonly [RegExp, Protocol])[] = [
 ];
 
 /** The host for receiving where mail is to be sent, or the other way round. */
-export const hostOfAnotherProtocol: Detector = ({ settings, replies }, provider) => {
+export const hostOfAnotherProtocol: Detector = (evidence, provider, found) => {
+  const { settings, replies } = evidence;
   const { host, protocol } = settings;
   if (protocol === undefined || host === undefined || parseDomain(host).issue) return [];
   if (replies.some(({ code, status }) => code !== undefined || status !== undefined)) return [];
@@ -31,7 +33,8 @@ export const hostOfAnotherProtocol: Detector = ({ settings, replies }, provider)
   return [
     {
       diagnosis: 'config/wrong-host',
-      score: known ? 180 : 110,
+      // After an error, its own words come first.
+      score: !nothingHappened(evidence, found) ? 100 : known ? 180 : 110,
       ...(!known && { atMost: 'likely' as const }),
       args: { host, ...(known && expectedServer(owner, protocol, settings)) },
       facts: [{ what: 'settings', text: `protocol: ${protocol}, host: ${host} (${promised})` }],
