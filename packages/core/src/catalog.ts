@@ -103,22 +103,28 @@ function readCatalog(): Catalog {
 
 /** The maps over these providers, each built when it is first asked for. */
 export function buildIndex(providers: readonly CatalogProvider[]): CatalogIndex {
-  const once = (namesOf: (provider: CatalogProvider) => readonly string[]) => {
+  const once = (
+    namesOf: (provider: CatalogProvider) => readonly string[],
+    isBetter?: (provider: CatalogProvider, name: string) => boolean,
+  ) => {
     let map: Map<string, CatalogProvider> | undefined;
     return () => {
-      map ??= mapOf(providers, namesOf);
+      map ??= mapOf(providers, namesOf, isBetter);
       return map;
     };
   };
   const byId = once((provider) => [provider.id]);
   const byDomain = once((provider) => provider.domains);
   const byMx = once((provider) => provider.mx ?? []);
-  const byHost = once((provider) => [
-    ...(provider.retiredHosts ?? []).map(({ host }) => host),
-    ...provider.servers
-      .flatMap(({ host }) => hostsOf(host, provider))
-      .filter((host) => !isThisMachine(host) && !isAccountHost(host)),
-  ]);
+  const byHost = once(
+    (provider) => [
+      ...(provider.retiredHosts ?? []).map(({ host }) => host),
+      ...provider.servers
+        .flatMap(({ host }) => hostsOf(host, provider))
+        .filter((host) => !isThisMachine(host) && !isAccountHost(host)),
+    ],
+    isUnderOwnDomain,
+  );
   let tails: Map<string, AccountHost[]> | undefined;
   return {
     get byId() {
@@ -153,17 +159,24 @@ function accountHosts(providers: readonly CatalogProvider[]): Map<string, Accoun
   return map;
 }
 
-/** Names to providers; of several with one name the first counts. `*.example.com` stands as `.example.com`. */
+/** Names to providers; of several with one name a better one counts, else the first. `*.example.com` stands as `.example.com`. */
 function mapOf(
   providers: readonly CatalogProvider[],
   namesOf: (provider: CatalogProvider) => readonly string[],
+  isBetter?: (provider: CatalogProvider, name: string) => boolean,
 ): Map<string, CatalogProvider> {
   const map = new Map<string, CatalogProvider>();
   for (const provider of providers) {
     for (const name of namesOf(provider)) {
       const key = keyOf(name);
-      if (!map.has(key)) map.set(key, provider);
+      const other = map.get(key);
+      if (!other || (isBetter?.(provider, name) && !isBetter(other, name))) map.set(key, provider);
     }
   }
   return map;
+}
+
+/** `smtp.yandex.com` is Yandex Mail's, who has addresses at `yandex.com`, before it is that of services that share it. */
+function isUnderOwnDomain({ domains }: CatalogProvider, host: string): boolean {
+  return domains.some((domain) => host.endsWith(`.${domain}`));
 }

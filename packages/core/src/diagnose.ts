@@ -188,7 +188,8 @@ function confidenceOf(finding: Finding, rank: number): Confidence {
 
 function argsOf({ settings, replies, folded }: Evidence): DiagnosisArgs {
   const { host, port, tls, user, from } = settings;
-  const code = replies.find((reply) => reply.code !== undefined)?.code;
+  const codes = replies.flatMap((reply) => reply.code ?? []);
+  const code = codes.find((each) => each >= 400) ?? codes[0];
   return {
     ...(host !== undefined && { host }),
     ...(port !== undefined && { port: String(port) }),

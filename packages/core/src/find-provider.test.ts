@@ -126,3 +126,12 @@ function hostsOf(id: string | undefined): string[] {
       : [host],
   );
 }
+
+test.each([
+  ['smtp.yandex.com', 'yandex-mail'],
+  ['imap.mail.yahoo.com', 'yahoo-mail'],
+  ['smtp.gmail.com', 'gmail'],
+  ['outlook.office365.com', 'microsoft-365'],
+])('of several that share %s, it is said of %s', (host, id) => {
+  expect(findProviderByHost(host)?.id).toBe(id);
+});

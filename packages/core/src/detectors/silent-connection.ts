@@ -1,7 +1,9 @@
 import type { Detector, Finding } from './finding.ts';
 
 /** A connection that nobody answered: which reading is likely depends on the port. */
-export const silentConnection: Detector = ({ folded, errorCodes, settings, step }) => {
+export const silentConnection: Detector = ({ folded, errorCodes, settings, step, replies }) => {
+  // Who answers with a code speaks of a connection of its own.
+  if (replies.some(({ code = 0 }) => code >= 400)) return [];
   const greeting = folded.includes('greeting never received');
   const timedOut =
     errorCodes.some((code) => code === 'ETIMEDOUT' || code === 'CONNECT_TIMEOUT') ||

@@ -22,6 +22,10 @@ describe('findEndpoint', () => {
     ["host: 'SMTP.QQ.com',\n port: 465", { host: 'smtp.qq.com', port: 465 }],
     ['"smtp_server" => "mail.example.org:2525"', { host: 'mail.example.org', port: 2525 }],
     ['relay=smtp.gmail.com[142.250.1.108]:587, delay=1', { host: 'smtp.gmail.com', port: 587 }],
+    [
+      'connect to mx.example.com[192.0.2.1]:25: Connection timed out',
+      { host: 'mx.example.com', port: 25 },
+    ],
     ['port 465', { port: 465 }],
   ])('%j', (text, endpoint) => {
     expect(findEndpoint(text)).toEqual(endpoint);
@@ -30,6 +34,8 @@ describe('findEndpoint', () => {
   test.each([
     '',
     'hello world',
+    'Client host [192.0.2.1] blocked using list.example',
+    'RCPT from out.example.com[192.0.2.1]: 554',
     'someone@qq.com',
     'see https://service.mail.qq.com/help',
     'export 465',

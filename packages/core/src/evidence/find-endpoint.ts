@@ -7,11 +7,12 @@ export interface Endpoint {
 }
 
 const host =
-  '(?:[a-z0-9_](?:[a-z0-9_-]{0,62})\\.)+[a-z]{2,24}|localhost|\\d{1,3}(?:\\.\\d{1,3}){3}|::1';
+  '(?:(?:[a-z0-9_](?:[a-z0-9_-]{0,62})\\.)+[a-z]{2,24}|localhost|\\d{1,3}(?:\\.\\d{1,3}){3}|::1)';
 
 /** Sentences of runtimes, libraries and tools; the first that fits counts for each of host and port. */
 const writeSentences = (): readonly RegExp[] => [
   new RegExp(`connect E[A-Z]+ (?<host>${host}):(?<port>\\d{2,5})`, 'i'),
+  new RegExp(`connect(?:ion)? to (?<host>${host})\\[[0-9a-f.:]{2,45}\\]:(?<port>\\d{2,5})`, 'i'),
   new RegExp(`getaddrinfo [A-Z_]+ "?(?<host>${host})`, 'i'),
   new RegExp(`Host: (?<host>${host})\\.? is not (?:in the cert|cert)`, 'i'),
   new RegExp(`Couldn't connect to host, port: (?<host>${host}), (?<port>\\d{2,5})`, 'i'),

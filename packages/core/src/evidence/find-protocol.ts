@@ -13,8 +13,19 @@ const libraries: readonly (readonly [Protocol, RegExp])[] = [
   ['pop3', /\bpoplib\b|\bnet::pop3?\b|\bpop3-login:|com\.sun\.mail\.pop3|\bpop3store\b/i],
 ];
 
-/** The protocol of the one library that a text names. */
+/** The protocols by their names. */
+const names: readonly (readonly [Protocol, RegExp])[] = [
+  ['imap', /\bimap[s4]?\b/i],
+  ['submission', /\be?smtps?\b|\bstarttls=|\b(?:mail from|rcpt to)\b/i],
+  ['pop3', /\bpop3s?\b/i],
+];
+
+/** The protocol of the one library that a text names, else the one protocol that it names. */
 export function findProtocol(text: string): Protocol | undefined {
-  const named = libraries.filter(([, library]) => library.test(text));
+  return onlyOne(libraries, text) ?? onlyOne(names, text);
+}
+
+function onlyOne(marks: typeof names, text: string): Protocol | undefined {
+  const named = marks.filter(([, mark]) => mark.test(text));
   return named.length === 1 ? named[0]?.[0] : undefined;
 }

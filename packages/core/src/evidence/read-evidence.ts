@@ -1,5 +1,6 @@
 import { type CatalogProvider, getProvider } from '../catalog.ts';
 import { findProvider, findProviderByHost } from '../find-provider.ts';
+import { hasHost } from '../hosts-of.ts';
 import type { TlsMode } from '../vocabulary.ts';
 import { decode } from './decode.ts';
 import type { ClientSettings, Context, Evidence } from './evidence.ts';
@@ -143,10 +144,13 @@ function providerOf(
 ): { provider: CatalogProvider | undefined; from: NonNullable<Evidence['providerFrom']> } {
   const stated = context.provider === undefined ? undefined : getProvider(context.provider);
   if (stated) return { provider: stated, from: 'context' };
-  const byHost = settings.host === undefined ? undefined : findProviderByHost(settings.host);
-  if (byHost) return { provider: byHost, from: 'host' };
+  const byUser = settings.user === undefined ? undefined : findProvider(settings.user);
+  const { host } = settings;
+  const byHost = host === undefined ? undefined : findProviderByHost(host);
+  // Of several that share a server, the user's own.
+  const shared = byUser?.servers.some((server) => hasHost(server.host, byUser, host ?? ''));
+  if (byHost) return { provider: shared ? byUser : byHost, from: 'host' };
   const byText = findProviderInText(folded) ?? findProviderByLink(folded);
   if (byText) return { provider: byText, from: 'text' };
-  const byUser = settings.user === undefined ? undefined : findProvider(settings.user);
   return { provider: byUser, from: 'user' };
 }

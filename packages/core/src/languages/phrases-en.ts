@@ -95,7 +95,7 @@ export const phrases: Phrases = {
     'domain-admin': 'whoever manages the sender’s domain',
     'network-admin': 'whoever runs the network or host',
     recipient: 'the recipient or their provider',
-    nobody: 'nobody: it should pass',
+    nobody: 'nobody for now – it should pass by itself',
   },
   confidence: { certain: 'certain', likely: 'likely', possible: 'possible' },
   waiting: {

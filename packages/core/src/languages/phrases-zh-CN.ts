@@ -90,7 +90,7 @@ export const phrases: Phrases = {
     'domain-admin': '发件域名的管理者',
     'network-admin': '网络或主机的管理者',
     recipient: '收件人或其服务商',
-    nobody: '不用谁处理，通常会自行恢复',
+    nobody: '暂时不用谁处理，通常会自行恢复',
   },
   confidence: { certain: '确定', likely: '很可能', possible: '有可能' },
   waiting: {
