@@ -118,6 +118,7 @@ export const diagnoseDocument = z.object({
       }),
     }),
   ),
+  unknown: z.boolean(),
   nextChecks: z.array(z.object({ check: text, decides: z.array(text), text })),
   corrected: text.optional(),
 });

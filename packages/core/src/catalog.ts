@@ -37,10 +37,13 @@ export interface CatalogProvider {
   readonly mechanisms?: readonly string[];
   readonly senderAddress: SenderAddress;
   readonly access: readonly Pick<Access, 'protocols' | 'default' | 'actor'>[];
-  readonly credentials: readonly Pick<
+  readonly credentials: readonly (Pick<
     Credential,
     'kind' | 'protocols' | 'accountPasswordWorks' | 'needs'
-  >[];
+  > & {
+    /** How many characters it has, blanks not counted, where its shape says so. */
+    readonly length?: number;
+  })[];
   readonly limits?: readonly Pick<Limit, 'what' | 'value' | 'plan'>[];
   readonly quirks?: readonly Quirk[];
   readonly retiredHosts?: readonly Pick<RetiredHost, 'host' | 'use'>[];

@@ -1,3 +1,4 @@
+import { isUnknown } from '@mailatlas/core';
 import { ProviderEntry } from '../components/provider-entry.tsx';
 import type { Texts } from '../words/texts.ts';
 import type { Answer } from './answer-to.ts';
@@ -42,7 +43,7 @@ export function AnswerView({ answer, texts, onPick }: AnswerViewProps) {
     case 'examined': {
       const { found, understood } = answer;
       const [first, ...others] = found.diagnoses;
-      if (first)
+      if (first && !isUnknown(found.diagnoses))
         return <DiagnosisAnswer first={first} others={others} found={found} texts={texts} />;
       if (understood !== 'settings') return <UnknownCause found={found} texts={texts} />;
       return (

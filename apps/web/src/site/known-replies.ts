@@ -24,6 +24,15 @@ export function repliesOf(id: string): readonly KnownReply[] {
   return byProvider.get(id) ?? [];
 }
 
+/** As many as a page can show: of each diagnosis one before a second of any. */
+export function repliesToShow(id: string, most: number): readonly KnownReply[] {
+  const all = repliesOf(id);
+  const firsts = all.filter(
+    ({ diagnosis }, at) => all.findIndex((other) => other.diagnosis === diagnosis) === at,
+  );
+  return [...firsts, ...all.filter((reply) => !firsts.includes(reply))].slice(0, most);
+}
+
 /** The replies of all providers that lead to a diagnosis. */
 export function repliesThatMean(id: string): ProviderReplies[] {
   return listProviders().flatMap((provider) => {

@@ -44,6 +44,7 @@ export const words: Words = {
       'If it is a company’s own domain, the mail is often run by one of the providers for companies. Whoever set up the mail knows which; its settings then apply.',
     didYouMean: 'Did you mean',
     nothingKnown: 'No rule knows this text, so no cause is named.',
+    codeAllows: 'What the code allows, likeliest first',
     nothingKnownNext:
       'Paste the whole message, with the lines before it and the settings that were used. The list of errors may help as well.',
     codeMeans: (code, meaning) => `${code}: ${meaning}`,
@@ -94,6 +95,7 @@ export const words: Words = {
     regionShown: (region) => `The hosts above are those of the region ${region}.`,
     confused: 'Easily confused with',
     replies: 'What it answers when something is wrong',
+    moreReplies: (count) => `${count} more in the entry`,
     repliesLead: 'Replies seen from this provider, and what each of them means.',
     notes: 'Notes',
     unavailable: (protocol) => `${protocol}: not offered.`,

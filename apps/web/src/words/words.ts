@@ -62,6 +62,7 @@ interface HomeWords {
   readonly didYouMean: string;
   readonly nothingKnown: string;
   readonly nothingKnownNext: string;
+  readonly codeAllows: string;
   readonly codeMeans: (code: string, meaning: string) => string;
   readonly codeClass: Readonly<Record<'4' | '5', string>>;
   readonly nothingWrong: string;
@@ -100,6 +101,7 @@ interface SettingsWords {
   readonly confused: string;
   readonly replies: string;
   readonly repliesLead: string;
+  readonly moreReplies: (count: number) => string;
   readonly notes: string;
   readonly unavailable: (protocol: string) => string;
   readonly retired: (host: string, use: string | undefined) => string;

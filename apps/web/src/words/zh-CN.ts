@@ -44,6 +44,7 @@ export const words: Words = {
       '如果这是公司自己的域名，邮件通常由某家企业邮箱承载。问一下当初开通邮箱的人是哪家，再按那家的设置填写。',
     didYouMean: '你要找的是不是',
     nothingKnown: '没有规则认得这段文字，所以不给出原因。',
+    codeAllows: '单看代码，可能是（最可能的在前）',
     nothingKnownNext: '请贴上完整的报错，连同前面几行和所用的设置。也可以到报错列表里找一找。',
     codeMeans: (code, meaning) => `${code}：${meaning}`,
     codeClass: {
@@ -85,6 +86,7 @@ export const words: Words = {
     regionShown: (region) => `上面是 ${region} 区域的服务器。`,
     confused: '容易混淆',
     replies: '出错时它会怎么回复',
+    moreReplies: (count) => `条目里还有 ${count} 条`,
     repliesLead: '这家服务商实际给出过的回复，以及各自的含义。',
     notes: '说明',
     unavailable: (protocol) => `${protocol}：不提供。`,

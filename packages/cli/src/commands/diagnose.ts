@@ -1,9 +1,8 @@
-import type { Context, Evidence } from '@mailatlas/core';
+import { type Context, isUnknown } from '@mailatlas/core';
 import { examine } from '@mailatlas/formats';
 import { exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { Page } from '../print/page.ts';
-import type { Words } from '../words/words.ts';
+import { printUnknown } from '../print/print-unknown.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { respond } from './respond.ts';
 
@@ -20,17 +19,6 @@ export async function diagnose(
     return exitCode.wrongUsage;
   }
   const found = examine(text, context);
-  await respond(io, found, options, () => printUnknown(io, words, found.evidence));
-  return found.diagnoses.length > 0 ? exitCode.fine : exitCode.unknown;
-}
-
-/** Nothing known is said as it is: what the code means, and nothing more. */
-function printUnknown(io: Io, words: Words, { replies }: Evidence): string {
-  const page = new Page(io).text(words.nothingKnown);
-  const code = replies.find((reply) => reply.code !== undefined)?.code;
-  if (code !== undefined)
-    page.text(
-      words.codeMeans(String(code), words.codeClass[String(code).startsWith('4') ? '4' : '5']),
-    );
-  return page.toString();
+  await respond(io, found, options, (language) => printUnknown(io, words, language, found));
+  return isUnknown(found.diagnoses) ? exitCode.unknown : exitCode.fine;
 }

@@ -83,7 +83,13 @@ async function answer(
   if (nothing) io.stderr.write(`${own.nothingRead(formatNames.join(', '))}\n`);
   if (values.html !== undefined) {
     const { reportHtml } = await import('../logs/report-html.ts');
-    writeFileSync(values.html, reportHtml(words, own, described));
+    try {
+      writeFileSync(values.html, reportHtml(words, own, described));
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      io.stderr.write(`${own.cannotWrite(harmless(values.html), code)}\n`);
+      return exitCode.wrongUsage;
+    }
     io.stderr.write(`${own.wrote(harmless(values.html))}\n`);
   }
   if (values.csv) {

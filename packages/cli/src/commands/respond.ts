@@ -1,5 +1,6 @@
 import {
   explain,
+  isUnknown,
   type Language,
   type LanguageParts,
   loadLanguage,
@@ -11,19 +12,21 @@ import { printDiagnosis } from '../print/print-diagnosis.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { json, write } from '../write.ts';
 
-/** Prints what an examination found, or what `nothing` says when it found nothing. */
+/** Prints what an examination found, or what `unknown` says when nothing but a code speaks for a cause. */
 export async function respond(
   io: Io,
   found: Examination,
   options: { readonly json?: boolean },
-  nothing: () => string,
+  unknown: (language: Language) => string,
 ): Promise<void> {
   const { diagnoses, corrected, removed } = found;
-  if (diagnoses.length === 0 && !options.json) return write(io.stdout, nothing());
   const language = await loadLanguage(io.locale, partsOf(found));
   if (options.json) return write(io.stdout, json(diagnoseResult(found, language)));
   const words = wordsOf(io.locale);
-  await write(io.stdout, printDiagnosis(io, words, language, diagnoses, corrected));
+  const answer = isUnknown(diagnoses)
+    ? unknown(language)
+    : printDiagnosis(io, words, language, diagnoses, corrected);
+  await write(io.stdout, answer);
   if (removed > 0) io.stderr.write(`\n${words.removed(removed)}\n`);
 }
 
@@ -53,6 +56,7 @@ function diagnoseResult({ evidence, diagnoses, corrected }: Examination, languag
       ...(step && { step }),
       ...(provider && { provider }),
     },
+    unknown: isUnknown(diagnoses),
     diagnoses: diagnoses.map((diagnosis) => ({
       ...diagnosis,
       explanation: explain(diagnosis, language),

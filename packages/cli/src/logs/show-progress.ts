@@ -2,6 +2,10 @@ import type { Io } from '../io.ts';
 import type { LogsWords } from '../words/logs-words.ts';
 import { bytesText } from './write-values.ts';
 
+/** A rate is worth showing after this many milliseconds, and shown anew after as many. */
+const first = 400;
+const pause = 100;
+
 /** Shows how far the reading is, on a terminal only: share, rate and the time that is left. */
 export function showProgress(
   { stderr, colors }: Io,
@@ -11,12 +15,12 @@ export function showProgress(
   if (!stderr.isTTY || total === 0) return { add: () => {}, end: () => {} };
   const started = performance.now();
   let done = 0;
-  let shown = started;
+  let shown: number | undefined;
   return {
     add(bytes) {
       done += bytes;
       const now = performance.now();
-      if (now - shown < 100) return;
+      if (now - (shown ?? started) < (shown === undefined ? first : pause)) return;
       shown = now;
       const rate = (done / (now - started)) * 1000;
       const left = words.seconds(Math.ceil(Math.max(0, total - done) / rate));
@@ -25,7 +29,7 @@ export function showProgress(
       stderr.write(`\r${share} ${colors.dim(text)}\u001b[K`);
     },
     end() {
-      if (shown > started) stderr.write('\r\u001b[K');
+      if (shown !== undefined) stderr.write('\r\u001b[K');
     },
   };
 }

@@ -45,16 +45,27 @@ export function printDiagnosis(
   if (said.avoid.length > 0) page.heading(words.section.avoid).bullets(said.avoid.map(harmless));
   printEvidence(page, words, language, first, said);
   page.heading(words.section.next).text(harmless(said.next), 2);
-  const alternatives = others.map((other) => {
+  const line = (other: Diagnosis) => {
     const { title, confidenceText } = explain(other, language);
     return `${harmless(title)} ${colors.dim(`${other.id} · ${confidenceText}`)}`;
-  });
-  if (alternatives.length > 0) page.heading(words.section.alternatives).bullets(alternatives);
-  const checks = nextChecks(diagnoses).map(
+  };
+  const faults = isSeenInSettings(first) ? others.filter(isSeenInSettings) : [];
+  const alternatives = others.filter((other) => !faults.includes(other));
+  if (faults.length > 0) page.heading(words.section.furtherFaults).bullets(faults.map(line));
+  if (alternatives.length > 0)
+    page.heading(words.section.alternatives).bullets(alternatives.map(line));
+  // Faults that stand beside each other leave nothing to decide.
+  const undecided = faults.length > 0 ? [] : nextChecks(diagnoses);
+  const checks = undecided.map(
     ({ check, decides }) => language.phrases.check[check] + colors.dim(` ${words.list(decides)}`),
   );
   if (checks.length > 0) page.heading(words.section.decides).bullets(checks);
   return page.toString();
+}
+
+/** A fault of the settings themselves; several of them stand beside each other. */
+function isSeenInSettings({ facts }: Diagnosis): boolean {
+  return facts.length > 0 && facts.every(({ what }) => what === 'settings' || what === 'provider');
 }
 
 function printEvidence(

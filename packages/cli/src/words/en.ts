@@ -29,7 +29,10 @@ export const words: Words = {
     evidence: 'Concluded from',
     next: 'Still failing?',
     alternatives: 'It may also be',
+    furtherFaults: 'Also wrong, and mended above where a change is known',
     decides: 'What decides between them',
+    codeAllows: 'What the code allows, likeliest first',
+    report: 'Found out?',
     who: 'Who must act',
   },
   list: (items) => items.join(', '),
@@ -50,6 +53,8 @@ export const words: Words = {
   noDraft: 'Too short for a rule.',
   contribute:
     'To contribute one: see CONTRIBUTING.md, section Diagnoses. Fill in the page where the text stands and a near miss.',
+  reportUnknown:
+    'Tell us the text (without addresses and secrets) and what it was; the next person gets the answer.',
   nothingKnown: 'No rule knows this text, so no cause is named.',
   codeMeans: (code, meaning) => `${code}: ${meaning}`,
   codeClass: {

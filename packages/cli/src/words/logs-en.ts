@@ -42,6 +42,7 @@ export const logsWords: LogsWords = {
   side: { out: 'sending', in: 'refused here' },
   nothingRead: (formats) =>
     `No line is of a mail log that is understood (${formats}). Is it another log, or encrypted or packed in another way?`,
+  cannotWrite: (file, reason) => `${file} cannot be written: ${reason}.`,
   wrote: (file) => `Wrote ${file}.`,
   sources: (names) => `Read: ${names}`,
   progress: (done, total, rate, left) => `${done} of ${total} · ${rate}/s · ${left} left`,

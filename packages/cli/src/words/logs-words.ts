@@ -34,6 +34,7 @@ export interface LogsWords {
   readonly noFailures: string;
   readonly side: Readonly<Record<'out' | 'in', string>>;
   readonly nothingRead: (formats: string) => string;
+  readonly cannotWrite: (file: string, reason: string) => string;
   readonly wrote: (file: string) => string;
   readonly sources: (names: string) => string;
   readonly progress: (done: string, total: string, rate: string, left: string) => string;

@@ -42,6 +42,7 @@ export const logsWords: LogsWords = {
   side: { out: '外发', in: '本机拒绝' },
   nothingRead: (formats) =>
     `没有一行属于可识别的邮件日志（${formats}）。是否是别的日志，或经过加密、用其他方式压缩？`,
+  cannotWrite: (file, reason) => `无法写入 ${file}：${reason}。`,
   wrote: (file) => `已写入 ${file}。`,
   sources: (names) => `已读取：${names}`,
   progress: (done, total, rate, left) => `${done} / ${total} · 每秒 ${rate} · 剩余 ${left}`,

@@ -24,7 +24,10 @@ export interface Words {
       | 'evidence'
       | 'next'
       | 'alternatives'
+      | 'furtherFaults'
       | 'decides'
+      | 'codeAllows'
+      | 'report'
       | 'who',
       string
     >
@@ -45,6 +48,7 @@ export interface Words {
   readonly didYouMean: (domains: string) => string;
   readonly notAnAddress: (text: string, reason: string) => string;
   readonly nothingKnown: string;
+  readonly reportUnknown: string;
   readonly unknownTexts: (texts: number, lines: number) => string;
   readonly noDraft: string;
   readonly contribute: string;

@@ -29,7 +29,10 @@ export const words: Words = {
     evidence: '依据',
     next: '还是不行？',
     alternatives: '也可能是',
+    furtherFaults: '还有这些问题，能改的已在上面一并改好',
     decides: '怎样分辨',
+    codeAllows: '单看代码，可能是（最可能的在前）',
+    report: '查明了原因？',
     who: '该由谁处理',
   },
   list: (items) => items.join('、'),
@@ -50,6 +53,7 @@ export const words: Words = {
   noDraft: '太短，写不成规则。',
   contribute:
     '想贡献规则：见 CONTRIBUTING.zh-CN.md 的“诊断”一节。请补上出处网页和一个近似但不同的例子。',
+  reportUnknown: '把这段文字（去掉地址和密码）和真正的原因告诉我们，下一个人就能得到答案。',
   nothingKnown: '没有规则认得这段文字，所以不给出原因。',
   codeMeans: (code, meaning) => `${code}：${meaning}`,
   codeClass: {

@@ -29,8 +29,14 @@ export function settingsOf(provider: Provider): CatalogProvider {
       actor,
     })),
     credentials: (provider.credentials ?? []).map(
-      ({ kind, protocols, accountPasswordWorks, needs }) =>
-        withoutUndefined({ kind, protocols, accountPasswordWorks, needs }),
+      ({ kind, protocols, accountPasswordWorks, needs, shape }) =>
+        withoutUndefined({
+          kind,
+          protocols,
+          accountPasswordWorks,
+          needs,
+          length: kind === 'app-password' ? lengthOf(shape?.en) : undefined,
+        }),
     ),
     limits: provider.limits?.map(({ what, value, plan }) =>
       withoutUndefined({ what, value, plan }),
@@ -40,6 +46,12 @@ export function settingsOf(provider: Provider): CatalogProvider {
     confusedWith: provider.confusedWith?.map((each) => each.id),
     ...trustOf(provider),
   }) as CatalogProvider;
+}
+
+/** `16 characters`, `12 characters, upper-case letters and digits`. */
+function lengthOf(shape: string | undefined): number | undefined {
+  const digits = /^(\d+) (?:[a-z-]+ ){0,2}(?:characters|letters)\b/.exec(shape ?? '')?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /** The best kind of source behind the servers (or behind anything, without servers) and when it was read. */

@@ -16,6 +16,7 @@ test.each([
   ["smtp.qq.com'", 'smtp.qq.com'],
   ['smtp.qq.com,', 'smtp.qq.com'],
   ['smtp. qq.com', 'smtp.qq.com'],
+  [' smtp.qq.com ', 'smtp.qq.com'],
   ['smtp.qq.com:465', 'smtp.qq.com'],
   ['ssl://smtp.qq.com:465', 'smtp.qq.com'],
   ['ｓｍｔｐ．ｑｑ．ｃｏｍ', 'smtp.qq.com'],
@@ -30,7 +31,6 @@ test.each([
 test.each([
   undefined,
   'smtp.qq.com',
-  ' smtp.qq.com ',
   'SMTP.QQ.COM',
   '127.0.0.1',
   '::1',

@@ -15,6 +15,7 @@ import { refusedCommand } from './refused-command.ts';
 import { refusedLogin } from './refused-login.ts';
 import { replyCode } from './reply-code.ts';
 import { secretMalformed } from './secret-malformed.ts';
+import { secretOfAnotherLength } from './secret-of-another-length.ts';
 import { senderNotTheLogin } from './sender-not-the-login.ts';
 import { senderRefused } from './sender-refused.ts';
 import { silentConnection } from './silent-connection.ts';
@@ -46,6 +47,7 @@ export const detectors: readonly Detector[] = [
   certificateCheckOff,
   plaintext,
   portOfServers,
+  secretOfAnotherLength,
   senderRefused,
   replyCode,
 ];

@@ -26,6 +26,8 @@ export interface ClientSettings {
   readonly secret?: 'given' | 'empty' | 'undefined';
   /** What is plainly wrong with the secret: blanks or line ends around it, or quotes that became part of it. */
   readonly secretFault?: 'blanks' | 'quotes';
+  /** How many characters the secret has, blanks not counted; absent for short ones and stand-ins. */
+  readonly secretLength?: number;
   /** What stands in the port's place and is none. */
   readonly invalidPort?: string;
   /** What the library connects to, because no host is set. */

@@ -1,11 +1,12 @@
 import type { ClientSettings } from './evidence.ts';
 import { nodemailerName } from './nodemailer-name.ts';
 import type { SettingsInput } from './read-evidence.ts';
-import { secretFaultOf } from './secret-fault.ts';
+import { secretFacts } from './secret-facts.ts';
 
 type OptionFacts = Pick<
   ClientSettings,
   | 'secretFault'
+  | 'secretLength'
   | 'invalidPort'
   | 'hostUnset'
   | 'certificateCheck'
@@ -16,11 +17,14 @@ type OptionFacts = Pick<
 /** What is to be seen in the options themselves beside host, port, TLS mode and login. */
 export function factsOfOptions(input: SettingsInput): OptionFacts {
   const { port, tls, secure, requireTLS, ignoreTLS, auth } = input;
-  const { secretFault, invalidPort, hostUnset, certificateCheck, contradiction } = input;
+  const { secretFault, secretLength, invalidPort, hostUnset, certificateCheck, contradiction } =
+    input;
   const bad =
     port === undefined || port === '' || validPort(port) !== undefined ? undefined : String(port);
   const off = typeof tls === 'object' && tls.rejectUnauthorized === false;
-  const fault = secretFault ?? secretFaultOf(auth?.pass);
+  const seen = secretFacts(auth?.pass);
+  const fault = secretFault ?? seen.secretFault;
+  const length = secretLength ?? seen.secretLength;
   const both =
     contradiction ??
     (secure && requireTLS
@@ -32,6 +36,7 @@ export function factsOfOptions(input: SettingsInput): OptionFacts {
   const unset = hostUnset ?? (hasNoValue(input, 'host') ? 'localhost' : undefined);
   return {
     ...(fault && { secretFault: fault }),
+    ...(length !== undefined && { secretLength: length }),
     ...((invalidPort ?? bad) !== undefined && { invalidPort: invalidPort ?? String(bad) }),
     ...(unset !== undefined && { hostUnset: unset }),
     ...((certificateCheck === 'off' || off) && { certificateCheck: 'off' }),

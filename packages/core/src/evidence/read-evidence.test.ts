@@ -67,8 +67,9 @@ describe('settings', () => {
     expect(settingsOf({ port: 12345 }).protocol).toBeUndefined();
   });
 
-  test('blanks around a host go, a host of blanks is none', () => {
-    expect(settingsOf({ host: ' smtp.qq.com\n' }).host).toBe('smtp.qq.com');
+  test('blanks around a host stay where a program would use them; a host of blanks is none', () => {
+    expect(settingsOf({ host: 'smtp.qq.com\n' }).host).toBe('smtp.qq.com\n');
+    expect(readEvidence('', { host: ' smtp.qq.com\n' }).settings.host).toBe('smtp.qq.com');
     expect(settingsOf({ host: '  ' }).host).toBeUndefined();
   });
 });

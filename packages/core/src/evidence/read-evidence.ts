@@ -84,7 +84,7 @@ function cut(text: string): string {
 
 function settingsFrom(input: SettingsInput, context: Context, text: string): ClientSettings {
   const named = findEndpoint(text);
-  const host = clean(context.host ?? input.host) ?? named.host;
+  const host = clean(context.host) ?? written(input.host) ?? named.host;
   const facts = factsOfOptions(input);
   const port = context.port ?? validPort(input.port) ?? named.port;
   const stated = typeof input.tls === 'string' ? input.tls : undefined;
@@ -107,6 +107,11 @@ function settingsFrom(input: SettingsInput, context: Context, text: string): Cli
     ...(secret && { secret }),
     ...facts,
   };
+}
+
+/** A host in settings is what the program connects to, with the blanks that it has. */
+function written(host: string | undefined): string | undefined {
+  return clean(host) === undefined ? undefined : host;
 }
 
 function clean(host: string | undefined): string | undefined {
