@@ -14,6 +14,7 @@ const counted = z.object({
   attempts: count,
   temporary: count,
   permanent: count,
+  possible: count,
   passed: count,
   since: moment.optional(),
   until: moment.optional(),

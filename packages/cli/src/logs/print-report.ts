@@ -95,6 +95,9 @@ function printCause(
     own.attempts(countText(cause.attempts, io.locale)),
     ...(cause.temporary > 0 ? [own.temporary(countText(cause.temporary, io.locale))] : []),
     ...(cause.permanent > 0 ? [own.permanent(countText(cause.permanent, io.locale))] : []),
+    ...(cause.possible > 0 && cause.possible < cause.messages
+      ? [own.possible(countText(cause.possible, io.locale))]
+      : []),
     ...(cause.passed > 0 ? [own.passed(countText(cause.passed, io.locale))] : []),
   ];
   page.text(`${colors.red(drawBar(cause.messages, most, barWidth))} ${count}`, 2);

@@ -36,8 +36,17 @@ export function reportCsv(
 }
 
 function countsOf(cause: CauseReport | DescribedCause): (string | number)[] {
-  const { messages, attempts, temporary, permanent, passed, since = '', until = '' } = cause;
-  return [messages, attempts, temporary, permanent, passed, since, until];
+  const {
+    messages,
+    attempts,
+    temporary,
+    permanent,
+    possible,
+    passed,
+    since = '',
+    until = '',
+  } = cause;
+  return [messages, attempts, temporary, permanent, possible, passed, since, until];
 }
 
 function examplesOf({ senders, first, last }: CauseReport): string[] {

@@ -109,6 +109,9 @@ function factsOf(
     own.attempts(countText(cause.attempts, locale)),
     own.temporary(countText(cause.temporary, locale)),
     own.permanent(countText(cause.permanent, locale)),
+    ...(cause.possible > 0 && cause.possible < cause.messages
+      ? [own.possible(countText(cause.possible, locale))]
+      : []),
     own.passed(countText(cause.passed, locale)),
     `${own.since} ${momentText(cause.since)}`,
     `${own.until} ${momentText(cause.until)}`,

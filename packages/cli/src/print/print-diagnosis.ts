@@ -4,6 +4,7 @@ import {
   explain,
   formatSource,
   getProvider,
+  isSeenInSettings,
   type Language,
   nextChecks,
 } from '@mailatlas/core';
@@ -61,11 +62,6 @@ export function printDiagnosis(
   );
   if (checks.length > 0) page.heading(words.section.decides).bullets(checks);
   return page.toString();
-}
-
-/** A fault of the settings themselves; several of them stand beside each other. */
-function isSeenInSettings({ facts }: Diagnosis): boolean {
-  return facts.length > 0 && facts.every(({ what }) => what === 'settings' || what === 'provider');
 }
 
 function printEvidence(

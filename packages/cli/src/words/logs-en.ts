@@ -20,6 +20,7 @@ export const logsWords: LogsWords = {
   attempts: (count) => `${count} attempts`,
   temporary: (count) => `${count} temporary`,
   permanent: (count) => `${count} permanent`,
+  possible: (count) => `${count} of them only possibly`,
   trend: 'Failures over time',
   bucket: (width) => `one column: ${width}`,
   width: {
@@ -67,6 +68,7 @@ export const logsWords: LogsWords = {
     attempts: 'attempts',
     temporary: 'temporary',
     permanent: 'permanent',
+    possible: 'only possibly',
     passed: 'passed in the end',
     since: 'since',
     until: 'until',

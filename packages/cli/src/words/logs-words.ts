@@ -16,6 +16,7 @@ export interface LogsWords {
   readonly attempts: (count: string) => string;
   readonly temporary: (count: string) => string;
   readonly permanent: (count: string) => string;
+  readonly possible: (count: string) => string;
   readonly trend: string;
   readonly bucket: (width: string) => string;
   readonly width: Readonly<Record<'minutes' | 'hours' | 'days', (count: number) => string>>;
@@ -54,6 +55,7 @@ export interface LogsWords {
       | 'attempts'
       | 'temporary'
       | 'permanent'
+      | 'possible'
       | 'passed'
       | 'since'
       | 'until'

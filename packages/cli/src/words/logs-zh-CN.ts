@@ -20,6 +20,7 @@ export const logsWords: LogsWords = {
   attempts: (count) => `尝试 ${count} 次`,
   temporary: (count) => `暂时性 ${count}`,
   permanent: (count) => `永久性 ${count}`,
+  possible: (count) => `其中 ${count} 封只是可能`,
   trend: '失败次数走势',
   bucket: (width) => `每列：${width}`,
   width: {
@@ -67,6 +68,7 @@ export const logsWords: LogsWords = {
     attempts: '尝试次数',
     temporary: '暂时性',
     permanent: '永久性',
+    possible: '只是可能',
     passed: '最终送达',
     since: '始于',
     until: '最近',

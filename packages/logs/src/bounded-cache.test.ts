@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { BoundedCache } from './bounded-cache.ts';
+
+test('keeps what was used lately and never more than twice its half', () => {
+  const cache = new BoundedCache<number>(10);
+  for (let at = 0; at < 1000; at++) {
+    cache.set(`key ${at}`, at);
+    expect(cache.get('key 0')).toBe(0);
+  }
+  const entries = [...cache.entries()];
+  expect(entries.length).toBeLessThanOrEqual(20);
+  expect(cache.get('key 999')).toBe(999);
+  expect(cache.get('key 500')).toBeUndefined();
+});
+
+test('what is deleted is gone from both halves', () => {
+  const cache = new BoundedCache<number>(2);
+  for (const key of ['a', 'b', 'c']) cache.set(key, 1);
+  cache.delete('a');
+  expect([...cache.entries()].map(([key]) => key)).toEqual(['b', 'c']);
+});

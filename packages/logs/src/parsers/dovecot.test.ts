@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { factsOf } from '../../test/facts-of.ts';
+
+// Lines as https://doc.dovecot.org/main/core/admin/errors.html and .../logging.html print them, for 2.3 and 2.4.
+const format = 'dovecot';
+const rest = 'rip=192.0.2.7, lip=192.0.2.1, TLS, session=<abc>';
+
+test.each([
+  [
+    `imap-login: Disconnected: Aborted login by logging out (auth failed, 1 attempts in 2 secs): user=<a@b.example>, method=PLAIN, ${rest}`,
+    {
+      what: 'login-failed',
+      protocol: 'imap',
+      step: 'auth',
+      sender: 'a@b.example',
+      text: 'NO [AUTHENTICATIONFAILED] Authentication failed. Disconnected: Aborted login by logging out (auth failed, 1 attempts in 2 secs)',
+    },
+  ],
+  [
+    `pop3-login: Login aborted: Connection closed (auth failed, 1 attempts in 2 secs) (auth_failed): user=<a@b.example>, method=PLAIN, ${rest}`,
+    {
+      what: 'login-failed',
+      protocol: 'pop3',
+      step: 'auth',
+      sender: 'a@b.example',
+      text: '-ERR [AUTH] Authentication failed. Login aborted: Connection closed (auth failed, 1 attempts in 2 secs) (auth_failed)',
+    },
+  ],
+  [
+    `imap-login: Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10): user=<a@b.example>, method=PLAIN, ${rest}`,
+    {
+      what: 'login-failed',
+      protocol: 'imap',
+      step: 'auth',
+      sender: 'a@b.example',
+      text: 'Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10)',
+    },
+  ],
+  [
+    'imap-login: Disconnected (no auth attempts in 0 secs): user=<>, rip=192.0.2.7, lip=192.0.2.1, TLS handshaking: SSL_accept() failed: error:0A000416:SSL routines::sslv3 alert certificate unknown: SSL alert number 46, session=<abc>',
+    {
+      what: 'trouble',
+      protocol: 'imap',
+      step: 'tls',
+      text: 'SSL_accept() failed: error:0A000416:SSL routines::sslv3 alert certificate unknown: SSL alert number 46',
+    },
+  ],
+  [
+    'lmtp(a@b.example)<77><x>: msgid=<m@d.example>: save failed to mail storage: Quota exceeded (mailbox for user is full)',
+    {
+      what: 'deferred',
+      id: 'm@d.example',
+      recipient: 'a@b.example',
+      text: 'save failed to mail storage: Quota exceeded (mailbox for user is full)',
+    },
+  ],
+  [
+    'lmtp(a@b.example)<77><x>: msgid=<m@d.example>: saved mail to INBOX',
+    { what: 'delivered', id: 'm@d.example', recipient: 'a@b.example' },
+  ],
+])('%s', (message, expected) => {
+  expect(factsOf(`Nov 22 10:00:00 mx dovecot: ${message}`)).toEqual([{ format, ...expected }]);
+  expect(factsOf(`2026-11-22T10:00:00.5+01:00 mx dovecot[77]: ${message}`)).toEqual([
+    { format, ...expected },
+  ]);
+});
+
+test('a log of its own has no host and a level', () => {
+  const [fact] = factsOf(
+    `Nov 22 10:00:00 imap-login: Info: Disconnected (auth failed, 2 attempts in 9 secs): user=<a@b.example>, method=PLAIN, ${rest}`,
+  );
+  expect(fact).toMatchObject({ what: 'login-failed', protocol: 'imap', sender: 'a@b.example' });
+});
+
+test.each([
+  `imap-login: Login: user=<a@b.example>, method=PLAIN, ${rest}`,
+  'imap(a@b.example)<7><x>: Logged out in=1 out=2',
+  `imap-login: Disconnected (no auth attempts in 0 secs): user=<>, ${rest}`,
+])('%s says nothing that is counted', (message) => {
+  expect(factsOf(`Nov 22 10:00:00 mx dovecot: ${message}`)).toEqual([]);
+});
