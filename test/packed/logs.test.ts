@@ -4,10 +4,11 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { logsDocument } from '../../packages/cli/schema/logs-document.ts';
 import { installPacked, type Project } from './install-packed.ts';
-import { mailatlas, systemNode } from './run.ts';
+import { mailatlas, run, systemNode } from './run.ts';
 import { freePort, type ScriptedServer, scriptedSmtp } from './scripted-smtp.ts';
 import { havePostfix, type Postfix, startPostfix } from './start-postfix.ts';
 
@@ -179,11 +180,36 @@ describe('forms of the report', () => {
     [['logs', '--format', 'qmail', 'mail.log'], 2, 'postfix'],
     [['logs', '--top', 'many', 'mail.log'], 2, '--top'],
     [['logs', '--follow', '-'], 2, '--follow'],
+    [['logs', '--html', 'no/such/folder.html', 'mail.log'], 2, 'written'],
     [['logs', 'package.json'], 3, 'No line'],
   ] as const)('%j ends with %i and says why', async (args, expected, said) => {
     const { code, stdout, stderr } = await mailatlas(project.folder, args);
     expect([code, stdout]).toEqual([expected, '']);
     expect(stderr).toContain(said);
+  });
+
+  test('gzip and zstd, on the Node.js people have', async () => {
+    const plain = Buffer.from(`${hostile}\n`.repeat(3000));
+    for (const [name, packed] of [
+      ['a.gz', gzipSync(plain)],
+      ['b.zst', zstdCompressSync(plain)],
+    ] as const) {
+      writeFileSync(join(project.folder, name), packed);
+      const { code, stdout } = await mailatlas(project.folder, ['logs', name, '--json']);
+      expect([name, code, JSON.parse(stdout).totals.bounced]).toEqual([name, 0, 3000]);
+    }
+  });
+
+  test('the library reads with threads of its own, on the Node.js people have', async () => {
+    writeFileSync(join(project.folder, 'threads.log'), `${hostile}\n`.repeat(3000));
+    writeFileSync(
+      join(project.folder, 'threads.js'),
+      `import { readLogs } from '@mailatlas/logs/node';
+const { lines, totals } = await readLogs(['threads.log'], { threads: 3, largeFile: 1000 });
+console.log(JSON.stringify([lines, totals.bounced]));`,
+    );
+    const { stdout, stderr } = await run(systemNode, ['threads.js'], { cwd: project.folder });
+    expect([stderr, stdout]).toEqual(['', '[3000,3000]\n']);
   });
 
   test('a large log is read by several threads of the installed command', async () => {

@@ -25,6 +25,7 @@ export { formatHost, formatHostParameter } from './format-host.ts';
 export { formatLimit } from './format-limit.ts';
 export { formatSource } from './format-source.ts';
 export type { Localized, ProviderGuide } from './guide.ts';
+export { isSeenInSettings } from './is-seen-in-settings.ts';
 export { isUnknown } from './is-unknown.ts';
 export type { KnownReply, Match, ReplyRule } from './known-reply.ts';
 export type { Language, Phrases } from './languages/language.ts';

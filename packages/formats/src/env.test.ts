@@ -148,3 +148,53 @@ describe('correct', () => {
     );
   });
 });
+
+describe('what else is wrong', () => {
+  test.each([
+    ['SMTP_HOST=\nSMTP_PORT=587', { hostUnset: 'localhost' }],
+    ['SMTP_HOST=a.example\nSMTP_PORT=smtp', { invalidPort: 'smtp' }],
+    ['SMTP_HOST=a.example\nNODE_TLS_REJECT_UNAUTHORIZED=0', { certificateCheck: 'off' }],
+    ['SMTP_HOST=a.example\nSMTP_TLS_REJECT_UNAUTHORIZED=false', { certificateCheck: 'off' }],
+    [
+      'GF_SMTP_HOST=a.example:465\nGF_SMTP_SKIP_VERIFY=true',
+      { host: 'a.example', port: 465, certificateCheck: 'off' },
+    ],
+    [
+      'EMAIL_HOST=a.example\nEMAIL_USE_TLS=True\nEMAIL_USE_SSL=True',
+      { contradiction: 'EMAIL_USE_TLS, EMAIL_USE_SSL' },
+    ],
+    ['SMTP_HOST=a.example\nSMTP_PASS="b "', { secretFault: 'blanks' }],
+    ['SMTP_HOST=a.example\nSMTP_IGNORE_TLS=true', { tls: 'none' }],
+    [
+      'MAIL_MAILER=smtp\nMAIL_HOST=a.example\nMAIL_USER=b',
+      { unknownOptions: { MAIL_USER: 'MAIL_USERNAME' } },
+    ],
+  ])('%j', (text, facts) => {
+    expect(read(text)).toMatchObject(facts);
+  });
+
+  test('a right one, and one of another application', () => {
+    expect(read('MAIL_HOST=a.example\nMAIL_USER=b')).not.toHaveProperty('unknownOptions');
+    expect(read('SMTP_HOST=a.example\nSMTP_TLS_REJECT_UNAUTHORIZED=true')).not.toHaveProperty(
+      'certificateCheck',
+    );
+    expect(read('SMTP_HOST=$' + '{HOST}\nSMTP_PORT=465')).not.toHaveProperty('host');
+  });
+
+  test.each([
+    [
+      'NODE_TLS_REJECT_UNAUTHORIZED=0',
+      { certificateCheck: 'on' },
+      'NODE_TLS_REJECT_UNAUTHORIZED=1',
+    ],
+    ['SMTP_OPENSSL_VERIFY_MODE=none', { certificateCheck: 'on' }, 'SMTP_OPENSSL_VERIFY_MODE=peer'],
+    ['SMTP_PASS="b "', { secret: 'trimmed' }, 'SMTP_PASS="b"'],
+    ['export MAIL_USER=b', { options: { MAIL_USER: 'MAIL_USERNAME' } }, 'export MAIL_USERNAME=b'],
+    ['GF_SMTP_HOST=a.example:587', { port: 465 }, 'GF_SMTP_HOST=a.example:465'],
+    ['SMTP_IGNORE_TLS=true', { tls: 'starttls' }, 'SMTP_IGNORE_TLS=false'],
+    ['SMTP_USER=b', { user: 'b@qq.com' }, 'SMTP_USER=b@qq.com'],
+    ['MAIL_SCHEME=null', { tls: 'implicit' }, 'MAIL_SCHEME=smtps'],
+  ] as const)('%j with %j', (text, change, corrected) => {
+    expect(env.correct(text, change)).toBe(corrected);
+  });
+});

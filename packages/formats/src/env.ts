@@ -1,32 +1,20 @@
-import type { TlsMode } from '@mailatlas/core';
+import { secretFacts, type TlsMode } from '@mailatlas/core';
+import { endings, isCheckOff, laravelNames, mailName } from './env-names.ts';
+import { splitEndpoint } from './read-keyed.ts';
 import {
   type Field,
+  invalidPort,
   isTrue,
   known,
   type Place,
   portOf,
   replacePlaces,
+  type SettingsChange,
   type SettingsFormat,
   secretState,
+  trimSecret,
 } from './settings-format.ts';
 
-/** Endings of variable names, in the order of trying; the part before them names the application. */
-const endings: readonly (readonly [ending: RegExp, field: Field])[] = [
-  [/(?:^|_)FROM(?:_ADDRESS|_EMAIL)?$/, 'from'],
-  [/^DEFAULT_FROM_EMAIL$/, 'from'],
-  [/(?:^|_)E?MAIL_ADDRESS$/, 'user'],
-  [/(?:^|_)(?:HOST|HOSTNAME|SERVER|ADDR|ADDRESS|SMARTHOST)$/, 'host'],
-  [/(?:^|_)PORT$/, 'port'],
-  [/(?:^|_)(?:HOST_)?USER(?:_?NAME)?$/, 'user'],
-  [/(?:^|_)LOGIN$/, 'user'],
-  [/(?:^|_)(?:HOST_)?(?:PASS|PASSWORD|PASSWD)$/, 'secret'],
-  [/(?:^|_)(?:SECURE|USE_SSL|SSL)$/, 'secure'],
-  [/(?:^|_)(?:USE_TLS|STARTTLS|REQUIRE_TLS)$/, 'requireTls'],
-  [/(?:^|_)(?:ENCRYPTION|SCHEME|SECURITY|TLS|PROTOCOL)$/, 'tls'],
-  [/(?:^|_)SERVICE$/, 'service'],
-];
-
-const mailName = /(?:^|_)(?:SMTP|MAIL|EMAIL|MAILER|IMAP|POP3?)(?:_|$)/;
 const assignment =
   /^[ \t]*(?:export[ \t]+)?(?<key>[A-Z][A-Z0-9_]{1,60})[ \t]*=[ \t]*(?:(?<quote>["'])(?<quoted>[^\r\n]*?)\k<quote>|(?<bare>[^\s#]*))/dgm;
 
@@ -42,28 +30,83 @@ export const env: SettingsFormat = {
       : places.some((place) => /(?:^|_)POP3?_/.test(place.key))
         ? 'pop3'
         : 'submission';
+    const whole = get('host');
+    const { host, port } = isEndpoint(places)
+      ? splitEndpoint(whole)
+      : { host: whole, port: get('port') };
+    const unset = host !== undefined && /^(?:undefined|null|none)?$/i.test(host.trim());
+    const names = unknownNames(text, places);
+    const both = isTrue(get('secure') ?? '') && isTrue(get('requireTls') ?? '');
+    const keyOf = (field: Field) => places.find((place) => place.field === field)?.key;
     return {
       format: 'env',
       settings: known({
         protocol,
-        host: get('host'),
-        port: portOf(get('port')),
-        tls: tlsOf(get('secure'), get('requireTls'), get('tls')),
-        user: get('user'),
-        from: get('from'),
+        host: unset ? undefined : literal(host),
+        hostUnset: unset ? 'localhost' : undefined,
+        port: portOf(port),
+        invalidPort: invalidPort(literal(port)),
+        tls: isTrue(get('ignoreTls') ?? '')
+          ? 'none'
+          : both
+            ? undefined
+            : tlsOf(get('secure'), get('requireTls'), get('tls')),
+        contradiction: both ? `${keyOf('requireTls')}, ${keyOf('secure')}` : undefined,
+        user: literal(get('user')),
+        from: literal(get('from')),
         secret: secretState(get('secret')),
+        ...secretFacts(get('secret')),
+        certificateCheck: places.some(
+          ({ field, key, value }) => field === 'verify' && isCheckOff(key, value),
+        )
+          ? 'off'
+          : undefined,
+        unknownOptions: Object.keys(names).length > 0 ? names : undefined,
       }),
       places,
     };
   },
-  correct(text, { host, port, tls, from }) {
-    const edits = placesOf(text).flatMap((place) => {
-      const value = newValue(place, { host, port, tls, from });
+  correct(text, change) {
+    const places = placesOf(text);
+    const edits = places.flatMap((place) => {
+      const value = newValue(place, change, isEndpoint(places));
       return value === undefined || value === place.value ? [] : [{ place, value }];
     });
-    return replacePlaces(text, edits);
+    const mended = replacePlaces(text, edits);
+    return Object.entries(change.options ?? {}).reduce(
+      (rest, [wrong, right]) =>
+        rest.replace(
+          new RegExp(`^([ \\t]*(?:export[ \\t]+)?)${wrong}(?=[ \\t]*=)`, 'm'),
+          `$1${right}`,
+        ),
+      mended,
+    );
   },
 };
+
+/** Grafana's variables have host and port in one. */
+function isEndpoint(places: readonly Place[]): boolean {
+  return (
+    !places.some(({ field }) => field === 'port') &&
+    places.some(
+      ({ field, key, value }) =>
+        field === 'host' && (/^GF_/.test(key) || /^[^:/]+:\d+$/.test(value)),
+    )
+  );
+}
+
+/** A value that is written out; `${MAIL_HOST}` is known only to the loader. */
+function literal(value: string | undefined): string | undefined {
+  return value === undefined || /\$\{|^\$[A-Z_]|\{\{/.test(value) ? undefined : value;
+}
+
+function unknownNames(text: string, places: readonly Place[]): Record<string, string> {
+  const keys = new Set(places.map(({ key }) => key));
+  if (!/^[ \t]*(?:export[ \t]+)?MAIL_(?:MAILER|SCHEME)[ \t]*=/m.test(text)) return {};
+  return Object.fromEntries(
+    Object.entries(laravelNames).filter(([wrong, right]) => keys.has(wrong) && !keys.has(right)),
+  );
+}
 
 function placesOf(text: string): Place[] {
   const all = Array.from(text.matchAll(assignment), (found): Place | undefined => {
@@ -76,7 +119,7 @@ function placesOf(text: string): Place[] {
     return { field, key, value: quoted ?? bare, start, end };
   }).filter((place) => place !== undefined);
   // A file of other things as well (DB_HOST, DB_PORT): what is named for mail counts.
-  const named = all.filter((place) => mailName.test(place.key));
+  const named = all.filter(({ key, field }) => mailName.test(key) || field === 'verify');
   return named.length > 0 ? named : all;
 }
 
@@ -90,35 +133,40 @@ function tlsOf(
   if (starttls !== undefined && isTrue(starttls)) return 'starttls';
   if (word !== undefined && /^(?:smtps|ssl|implicit|force_tls)$/i.test(word)) return 'implicit';
   if (word !== undefined && /^(?:smtp|starttls|smtp\+starttls)$/i.test(word)) return 'starttls';
+  if (word !== undefined && /^(?:none|off|plain|no)$/i.test(word)) return 'none';
   return secure === undefined ? undefined : 'starttls';
 }
 
 /** The value in the vocabulary that the variable already uses. */
 function newValue(
-  { field, value }: Place,
-  {
-    host,
-    port,
-    tls,
-    from,
-  }: {
-    host?: string | undefined;
-    port?: number | undefined;
-    tls?: TlsMode | undefined;
-    from?: string | undefined;
-  },
+  { field, key, value }: Place,
+  { host, port, tls, user, from, secret, certificateCheck }: SettingsChange,
+  endpoint: boolean,
 ): string | undefined {
+  if (field === 'host' && endpoint && (host !== undefined || port !== undefined)) {
+    const old = splitEndpoint(value);
+    return [host ?? old.host, port ?? old.port].filter(Boolean).join(':');
+  }
   if (field === 'host') return host;
   if (field === 'port') return port === undefined ? undefined : String(port);
+  if (field === 'user') return user;
   if (field === 'from') return from;
+  if (field === 'secret') return secret && trimSecret(value);
+  if (field === 'verify')
+    return certificateCheck && isCheckOff(key, value) ? opposite(value) : undefined;
   if (tls === undefined) return undefined;
   const implicit = tls === 'implicit';
+  if (field === 'ignoreTls') return spell(value, false);
   if (field === 'secure') return spell(value, implicit);
   if (field === 'requireTls') return spell(value, !implicit);
   if (field !== 'tls') return undefined;
-  if (/^smtps?$/i.test(value)) return implicit ? 'smtps' : 'smtp';
-  if (/^force_tls|starttls$/i.test(value)) return implicit ? 'force_tls' : 'starttls';
+  if (/^smtps?$/i.test(value) || /_SCHEME$/.test(key)) return implicit ? 'smtps' : 'smtp';
+  if (/^(?:force_tls|starttls|off)$/i.test(value)) return implicit ? 'force_tls' : 'starttls';
   return implicit ? 'ssl' : 'tls';
+}
+
+function opposite(value: string): string {
+  return /^none$/i.test(value) ? 'peer' : spell(value, !isTrue(value));
 }
 
 /** true, True, 1, yes: as it was written. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nodemailerOptions } from './nodemailer-options.ts';
+import { imapflowOptions, nodemailerOptions } from './nodemailer-options.ts';
 
 const read = (text: string) => nodemailerOptions.read(text)?.settings;
 
@@ -70,9 +70,9 @@ describe('correct', () => {
     ],
     ["{ host: 'smtp.163.com' }", { host: 'smtp.qq.com' }, "{ host: 'smtp.qq.com' }"],
     ["{ from: 'b@qq.com' }", { from: 'a@qq.com' }, "{ from: 'a@qq.com' }"],
-    ["{ host: 'a' }", { tls: 'implicit' }, "{ host: 'a' }"],
+    ["{ host: 'a' }", { tls: 'implicit' }, "{ host: 'a', secure: true }"],
     ["{ host: 'a' }", {}, "{ host: 'a' }"],
-    ['{"host":"a","port":587}', { tls: 'implicit' }, '{"host":"a","port":587, "secure": true}'],
+    ['{"host":"a","port":587}', { tls: 'implicit' }, '{"host":"a","port":587, "secure":true}'],
     ["{ host: 'a', port: '587' }", { tls: 'implicit' }, "{ host: 'a', port: '587', secure: true }"],
   ] as const)('%s with %j', (text, change, corrected) => {
     expect(nodemailerOptions.correct(text, change)).toBe(corrected);
@@ -103,4 +103,58 @@ describe('correct', () => {
       ),
     );
   });
+});
+
+describe('names that nodemailer does not know', () => {
+  test.each([
+    [
+      "{ host: 'a', auth: { username: 'b', password: 'c' } }",
+      { 'auth.username': 'auth.user', 'auth.password': 'auth.pass' },
+      "{ host: 'a', auth: { user: 'b', pass: 'c' } }",
+    ],
+    [
+      "{ host: 'a', username: 'b', port: 465, password: 'c' }",
+      { username: 'auth.user', password: 'auth.pass' },
+      "{ host: 'a', auth: { user: 'b', pass: 'c' }, port: 465 }",
+    ],
+    ['{"host":"a","user":"b"}', { user: 'auth.user' }, '{"host":"a","auth": { "user": "b" }}'],
+    ["{ hostname: 'a', port: 465 }", { hostname: 'host' }, "{ host: 'a', port: 465 }"],
+    ["{ host: 'a', encryption: 'ssl' }", { encryption: 'secure' }, "{ host: 'a', secure: true }"],
+    ["{ host: 'a', ssl: false }", { ssl: 'secure' }, "{ host: 'a', secure: false }"],
+  ] as const)('%s', (text, unknownOptions, corrected) => {
+    expect(read(text)).toMatchObject({ unknownOptions });
+    expect(nodemailerOptions.correct(text, { options: unknownOptions })).toBe(corrected);
+  });
+});
+
+describe('what else is wrong', () => {
+  test.each([
+    ["{ host: 'a', tls: { rejectUnauthorized: false } , port: 1 }", { certificateCheck: 'off' }],
+    ["{ host: 'a', port: 'x' }", { invalidPort: 'x' }],
+    ["{ host: 'a', secure: true, requireTLS: true }", { contradiction: 'secure, requireTLS' }],
+    ["{ host: 'a', port: 587, ignoreTLS: true }", { tls: 'none' }],
+    ["{ port: 587, auth: { user: 'a', pass: 'b' } }", { hostUnset: 'localhost' }],
+    ["{ host: 'a', auth: { user: 'a', pass: ' b' } }", { secretFault: 'blanks' }],
+  ])('%s', (text, facts) => {
+    expect(read(text)).toMatchObject(facts);
+  });
+
+  test('the check is switched on again', () => {
+    const text = "{ host: 'a', port: 1, tls: { rejectUnauthorized: false } }";
+    expect(nodemailerOptions.correct(text, { certificateCheck: 'on' })).toBe(
+      text.replace('false', 'true'),
+    );
+  });
+});
+
+test('imapflow is told by its name, or by host and port for IMAP', () => {
+  const options = "{ host: 'imap.qq.com', port: 993, auth: { user: 'a', pass: 'b' } }";
+  expect(imapflowOptions.read(options)?.settings).toMatchObject({
+    protocol: 'imap',
+    tls: 'implicit',
+  });
+  expect(
+    imapflowOptions.read(`new ImapFlow(${options.replace('imap.', 'mail.')})`)?.settings,
+  ).toMatchObject({ protocol: 'imap' });
+  expect(imapflowOptions.read(options.replace('imap.', 'smtp.'))).toBeUndefined();
 });

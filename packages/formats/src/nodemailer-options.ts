@@ -1,102 +1,104 @@
-import {
-  type Field,
-  isTrue,
-  known,
-  type Place,
-  portOf,
-  replacePlaces,
-  type SettingsFormat,
-  secretState,
-} from './settings-format.ts';
-
-const fields: Readonly<Record<string, Field>> = {
-  host: 'host',
-  port: 'port',
-  secure: 'secure',
-  requireTLS: 'requireTls',
-  service: 'service',
-  user: 'user',
-  pass: 'secret',
-  from: 'from',
-};
-
-const assignment =
-  /(?:^|[\s{,(])["']?(?<key>host|port|secure|requireTLS|service|user|pass|from)["']?\s*:\s*(?:(?<quote>["'`])(?<quoted>[^"'`\r\n]*)\k<quote>|(?<bare>[^\s,}"'`]+))/dg;
+import type { Assignment } from './assignment.ts';
+import { applyEdits, type Edit, removal } from './edit.ts';
+import { keyedFormat } from './keyed-format.ts';
+import { nodeOptions } from './node-options.ts';
+import type { SettingsChange, SettingsFormat } from './settings-format.ts';
+import { isTrue } from './settings-format.ts';
 
 /** nodemailer's options as JavaScript or JSON: `{ host: 'smtp.qq.com', port: 465, secure: true, auth: { ... } }`. */
-export const nodemailerOptions: SettingsFormat = {
-  name: 'nodemailer',
-  read(text) {
-    const places = placesOf(text);
-    const get = (field: Field) => places.find((place) => place.field === field)?.value;
-    const evidence = ['host', 'port', 'secure', 'service', 'user', 'secret'] as const;
-    const braces = /[{}]/.test(text);
-    if (!braces || evidence.filter((field) => get(field) !== undefined).length < 2)
-      return undefined;
-    const secure = get('secure');
-    const port = portOf(get('port'));
-    return {
-      format: 'nodemailer',
-      settings: known({
-        protocol: 'submission',
-        host: get('host'),
-        port: port ?? (secure !== undefined && isTrue(secure) ? 465 : undefined),
-        tls:
-          secure === undefined
-            ? port === 465
-              ? 'implicit'
-              : undefined
-            : isTrue(secure)
-              ? 'implicit'
-              : 'starttls',
-        user: literal(get('user')),
-        from: literal(get('from')),
-        secret: secretState(get('secret')),
-      }),
-      places,
-    };
-  },
-  correct(text, { host, port, tls, from }) {
-    const wanted: Partial<Record<Field, string>> = {
-      ...(host !== undefined && { host }),
-      ...(port !== undefined && { port: String(port) }),
-      ...(tls && { secure: String(tls === 'implicit') }),
-      ...(from !== undefined && { from }),
-    };
-    const places = placesOf(text);
-    const edits = places.flatMap((place) => {
-      const value = wanted[place.field];
-      return value === undefined ? [] : [{ place, value }];
-    });
-    const mended = replacePlaces(text, edits);
-    const missing =
-      wanted.secure !== undefined && !places.some((place) => place.field === 'secure');
-    return missing ? addSecure(mended, wanted.secure ?? 'false') : mended;
-  },
-};
+export const nodemailerOptions: SettingsFormat = withLogin('nodemailer', 'submission', () => true);
 
-function placesOf(text: string): Place[] {
-  return Array.from(text.matchAll(assignment), (found) => {
-    const { key = '', quoted, bare = '' } = found.groups ?? {};
-    const [start, end] = found.indices?.groups?.[quoted === undefined ? 'bare' : 'quoted'] ?? [
-      0, 0,
-    ];
-    return { field: fields[key] ?? 'host', key, value: quoted ?? bare, start, end };
+/** imapflow's options, told from nodemailer's by the name or by a host or port for IMAP. */
+export const imapflowOptions: SettingsFormat = withLogin(
+  'imapflow',
+  'imap',
+  (text) =>
+    /\bimapflow\b/i.test(text) ||
+    (/\bhost["']?\s*:\s*["'`]imap\./i.test(text) &&
+      /\bport["']?\s*:\s*["'`]?(?:993|143)\b/.test(text)),
+);
+
+function withLogin(
+  name: 'nodemailer' | 'imapflow',
+  protocol: 'submission' | 'imap',
+  isMeant: (text: string) => boolean,
+): SettingsFormat {
+  const format = nodeOptions(name, protocol, isMeant);
+  const keyed = keyedFormat(format);
+  return {
+    name,
+    read: keyed.read,
+    correct(text, change) {
+      const all = format.scan(text);
+      const loose = all.filter(
+        (each) =>
+          !each.key.includes('.') && change.options?.[each.key]?.startsWith('auth.') === true,
+      );
+      const switched = all.filter((each) => change.options?.[each.key] === 'secure');
+      const { options = {}, ...rest } = change;
+      const first = keyed.correct(text, rest);
+      const again = format.scan(first);
+      const edits = [
+        ...gathered(first, again, namesOf(loose), options),
+        ...renamed(again, options, namesOf(loose)),
+        ...booleans(again, namesOf(switched), rest),
+      ];
+      return applyEdits(first, edits);
+    },
+  };
+}
+
+function namesOf(all: readonly Assignment[]): ReadonlySet<string> {
+  return new Set(all.map(({ key }) => key));
+}
+
+/** Names that only change, and stay where they are. */
+function renamed(
+  all: readonly Assignment[],
+  options: NonNullable<SettingsChange['options']>,
+  loose: ReadonlySet<string>,
+): Edit[] {
+  return all.flatMap(({ key, keyStart, keyEnd }) => {
+    const name = loose.has(key) ? undefined : options[key];
+    if (name === undefined) return [];
+    return [{ start: keyStart, end: keyEnd, text: name.slice(name.lastIndexOf('.') + 1) }];
   });
 }
 
-/** A value that is written out; `process.env.X` is not known. */
-function literal(value: string | undefined): string | undefined {
-  return value === undefined || /^(?:process\.|env\b|[a-zA-Z_$][\w$]*(?:\.[\w$]+)+$)/.test(value)
-    ? undefined
-    : value;
+/** `secure` is a switch, whatever stood under the other name. */
+function booleans(
+  all: readonly Assignment[],
+  switched: ReadonlySet<string>,
+  { tls }: SettingsChange,
+): Edit[] {
+  return all.flatMap(({ key, value, quote, start, end }) => {
+    if (!switched.has(key) || (quote === '' && /^(?:true|false)$/.test(value))) return [];
+    const on =
+      tls === undefined ? isTrue(value) || /^(?:ssl|smtps)$/i.test(value) : tls === 'implicit';
+    return [{ start: start - quote.length, end: end + quote.length, text: String(on) }];
+  });
 }
 
-/** `secure` beside `port`, where a reader looks for it. */
-function addSecure(text: string, value: string): string {
-  const port = placesOf(text).find((place) => place.field === 'port');
-  if (!port) return text;
-  const end = port.end + (/["'`]/.test(text[port.end] ?? '') ? 1 : 0);
-  const quote = /(["'])port\1\s*:\s*["'`]?$/.exec(text.slice(0, port.start))?.[1] ?? '';
-  return `${text.slice(0, end)}, ${quote}secure${quote}: ${value}${text.slice(end)}`;
+/** A login beside `host` moves into `auth`, where it is looked for. */
+function gathered(
+  text: string,
+  all: readonly Assignment[],
+  loose: ReadonlySet<string>,
+  options: NonNullable<SettingsChange['options']>,
+): Edit[] {
+  const [first, ...others] = all.filter(({ key }) => loose.has(key));
+  if (!first) return [];
+  const keyQuote = /["']$/.exec(text.slice(0, first.keyStart))?.[0] ?? '';
+  const members = [first, ...others].map(({ key, start, end, quote }) => {
+    const name = options[key]?.slice('auth.'.length) ?? key;
+    return `${keyQuote}${name}${keyQuote}: ${text.slice(start - quote.length, end + quote.length)}`;
+  });
+  return [
+    {
+      start: first.keyStart,
+      end: first.end + first.quote.length,
+      text: `auth${keyQuote}: { ${members.join(', ')} }`,
+    },
+    ...others.map((each) => removal(text, each, all)),
+  ];
 }

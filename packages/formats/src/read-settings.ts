@@ -1,15 +1,50 @@
+import { appsettings } from './appsettings.ts';
+import { django } from './django.ts';
 import { env } from './env.ts';
-import { nodemailerOptions } from './nodemailer-options.ts';
+import { gitea } from './gitea.ts';
+import { gitlab } from './gitlab.ts';
+import { grafana } from './grafana.ts';
+import { javaMail } from './java-mail.ts';
+import { msmtp } from './msmtp.ts';
+import { mutt } from './mutt.ts';
+import { nextcloud } from './nextcloud.ts';
+import { imapflowOptions, nodemailerOptions } from './nodemailer-options.ts';
+import { phpmailer } from './phpmailer.ts';
+import { rails } from './rails.ts';
 import type {
   FormatName,
   ReadSettings,
   SettingsChange,
   SettingsFormat,
 } from './settings-format.ts';
+import { smtplib } from './smtplib.ts';
+import { springProperties } from './spring-properties.ts';
+import { springYaml } from './spring-yaml.ts';
+import { systemNetMail } from './system-net-mail.ts';
 import { url } from './url.ts';
 
-/** In the order of trying: a URL may stand in a `.env` file or in options, and then says all. */
-const formats: readonly SettingsFormat[] = [url, nodemailerOptions, env];
+/** In the order of trying: names that only one program has come first; a URL says all; names of any application come last. */
+const formats: readonly SettingsFormat[] = [
+  springProperties,
+  springYaml,
+  javaMail,
+  gitlab,
+  gitea,
+  grafana,
+  nextcloud,
+  rails,
+  phpmailer,
+  smtplib,
+  systemNetMail,
+  django,
+  mutt,
+  msmtp,
+  url,
+  appsettings,
+  imapflowOptions,
+  nodemailerOptions,
+  env,
+];
 
 /** Finds mail settings in a text, whichever way they are written; `undefined` if there are none. */
 export function readSettings(text: string): ReadSettings | undefined {

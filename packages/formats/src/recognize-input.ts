@@ -1,4 +1,5 @@
 import { type CatalogProvider, parseDomain, parseMailbox, searchProviders } from '@mailatlas/core';
+import { hasErrorSigns, isOnlySettings } from './only-settings.ts';
 import { readSettings } from './read-settings.ts';
 import type { ReadSettings } from './settings-format.ts';
 
@@ -16,10 +17,6 @@ export type Input =
       readonly read?: ReadSettings;
     };
 
-const errorSigns =
-  /(?:^|[\s:;("'[])[245]\d\d[ -](?:[245]\.\d|\S)|\berror\b|exception|\bfail(?:ed|ure)\b|refused|denied|timed? ?out|timeout|rejected|not accepted|never received|-err\b|traceback|certificate|wrong version|unable to|cannot|can't|could not|couldn't|错误|失败|异常|拒绝|超时|无法|不正确/iu;
-/** Codes and answers that are written in capitals: ECONNREFUSED, `A1 NO ...`. */
-const capitalSigns = /\bE(?:AUTH|TLS|DNS|SOCKET|[A-Z]{5,})\b|(?:^|\s)(?:NO|BAD|BYE) (?=\[|\S)/;
 const logSigns = /^(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d |\d{4}-\d\d-\d\d[T ]\d\d:\d\d)/m;
 
 /** Tells what a pasted text is: an address, a domain, a provider's name, settings, or a report of an error. */
@@ -37,7 +34,7 @@ export function recognizeInput(input: string): Input {
   if (oneLine && /^[^\s@/:]+\.[^\s@/:]+$/.test(text) && parseDomain(text).value)
     return { kind: 'domain', text };
   const read = readSettings(text);
-  const error = errorSigns.test(text) || capitalSigns.test(text);
+  const error = hasErrorSigns(text);
   if (read && (!error || isOnlySettings(text))) return { kind: 'settings', text, read };
   if (oneLine && !error && text.length <= 60) {
     const providers = searchProviders(text);
@@ -49,15 +46,4 @@ export function recognizeInput(input: string): Input {
     log: logSigns.test(text) && /\n/.test(text),
     ...(read && { read }),
   };
-}
-
-/** Nothing but assignments, or one object, or one URL: words like `error` in a value do not make it a report. */
-function isOnlySettings(text: string): boolean {
-  return (
-    /^\s*(?:(?:#.*|(?:export\s+)?[A-Z][A-Z0-9_]*\s*=.*)?(?:\r?\n|$))+$/.test(text) ||
-    /^(?:(?:const|let|var)\s+\w+\s*=\s*)?(?:nodemailer\.createTransport\()?\s*\{[\s\S]*\}\s*\)?\s*;?$/.test(
-      text,
-    ) ||
-    /^[a-z0-9]+:\/\/\S+$/i.test(text)
-  );
 }

@@ -1,7 +1,28 @@
-import type { ClientSettings } from '@mailatlas/core';
+import type { ClientSettings, SettingsChange } from '@mailatlas/core';
+
+export type { SettingsChange } from '@mailatlas/core';
 
 /** The ways of writing settings that can be read and corrected. */
-export type FormatName = 'url' | 'nodemailer' | 'env';
+export type FormatName =
+  | 'appsettings'
+  | 'django'
+  | 'env'
+  | 'gitea'
+  | 'gitlab'
+  | 'grafana'
+  | 'imapflow'
+  | 'java-mail'
+  | 'msmtp'
+  | 'mutt'
+  | 'nextcloud'
+  | 'nodemailer'
+  | 'phpmailer'
+  | 'rails'
+  | 'smtplib'
+  | 'spring-properties'
+  | 'spring-yaml'
+  | 'system-net-mail'
+  | 'url';
 
 /** Settings read from a text. */
 export interface ReadSettings {
@@ -29,10 +50,9 @@ export type Field =
   | 'secure'
   | 'tls'
   | 'requireTls'
-  | 'service';
-
-/** What to write instead. */
-export type SettingsChange = Partial<Pick<ClientSettings, 'host' | 'port' | 'tls' | 'from'>>;
+  | 'service'
+  | 'verify'
+  | 'ignoreTls';
 
 /** One way of writing settings. */
 export interface SettingsFormat {
@@ -72,6 +92,16 @@ export function portOf(value: string | undefined): number | undefined {
   return value !== undefined && Number.isInteger(port) && port > 0 && port < 65536
     ? port
     : undefined;
+}
+
+/** What stands in a port's place and is none. */
+export function invalidPort(value: string | undefined): string | undefined {
+  return value === undefined || value === '' || portOf(value) !== undefined ? undefined : value;
+}
+
+/** A secret without what does not belong to its ends. */
+export function trimSecret(value: string): string {
+  return value.trim().replace(/^(["'“‘`])(.+)["'”’`]$/, '$2');
 }
 
 /** An object without the keys whose value is unknown. */

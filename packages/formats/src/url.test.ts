@@ -29,7 +29,7 @@ describe('read', () => {
         protocol: 'submission',
         host: 'smtp.qq.com',
         port: 465,
-        tls: 'starttls',
+        tls: 'implicit',
         user: 'a@qq.com',
         secret: 'given',
       },
@@ -77,7 +77,7 @@ describe('read', () => {
     ],
     [
       'smtp://smtp.qq.com:99999',
-      { protocol: 'submission', host: 'smtp.qq.com', port: 587, tls: 'starttls' },
+      { protocol: 'submission', host: 'smtp.qq.com', invalidPort: '99999', tls: 'starttls' },
     ],
   ])('%s', (text, settings) => {
     expect(url.read(text)).toMatchObject({ format: 'url', settings });
@@ -139,6 +139,38 @@ describe('correct', () => {
           expect(url.read(corrected)?.settings).toMatchObject({ host: 'smtp.qq.com', port, tls });
         },
       ),
+    );
+  });
+});
+
+describe('what else a URL says', () => {
+  test.each([
+    [
+      'smtp://a:b@smtp.qq.com:587?ignoreTLS=true',
+      { tls: 'none' },
+      'smtp://a:b@smtp.qq.com:587?ignoreTLS=false',
+    ],
+    [
+      'smtp://a:b@smtp.qq.com:587/?x=1&auto_tls=false',
+      { tls: 'none' },
+      'smtp://a:b@smtp.qq.com:587/?x=1&auto_tls=true',
+    ],
+    [
+      'smtp://a:b@smtp.qq.com:587?verify_peer=0',
+      { certificateCheck: 'off' },
+      'smtp://a:b@smtp.qq.com:587?verify_peer=1',
+    ],
+    ['smtp://a:%20b@smtp.qq.com:587', { secretFault: 'blanks' }, 'smtp://a:b@smtp.qq.com:587'],
+  ])('%s', (text, facts, corrected) => {
+    expect(url.read(text)?.settings).toMatchObject(facts);
+    expect(url.correct(text, { tls: 'starttls', certificateCheck: 'on', secret: 'trimmed' })).toBe(
+      corrected,
+    );
+  });
+
+  test('the user name is written as a URL needs it', () => {
+    expect(url.correct('smtp://a:b@smtp.qq.com', { user: 'a@qq.com' })).toBe(
+      'smtp://a%40qq.com:b@smtp.qq.com',
     );
   });
 });

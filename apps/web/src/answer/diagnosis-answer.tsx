@@ -1,4 +1,4 @@
-import { type Diagnosis, explain } from '@mailatlas/core';
+import { type Diagnosis, explain, isSeenInSettings } from '@mailatlas/core';
 import type { Examination } from '@mailatlas/formats';
 import { DiagnosisBody } from '../components/diagnosis-body.tsx';
 import { OutsideLink, Prose } from '../components/prose.tsx';
@@ -25,6 +25,8 @@ export function DiagnosisAnswer({ first, others, found, texts }: DiagnosisAnswer
   const { diagnosis: words, settings } = texts.words;
   const { locale } = texts.language;
   const said = explain(first, texts.language);
+  // Faults of settings stand beside each other; causes of an error exclude each other.
+  const beside = [first, ...others].every(isSeenInSettings);
   const [step, ...more] = said.steps;
   return (
     <article class={`answer ${said.severity}`} aria-labelledby="answer-title">
@@ -62,7 +64,7 @@ export function DiagnosisAnswer({ first, others, found, texts }: DiagnosisAnswer
       </section>
       {others.length > 0 && (
         <section>
-          <h3>{words.alternatives}</h3>
+          <h3>{beside ? words.furtherFaults : words.alternatives}</h3>
           <ul class="entries">
             {others.map((other) => (
               <li key={other.id} class="entry">
@@ -73,7 +75,7 @@ export function DiagnosisAnswer({ first, others, found, texts }: DiagnosisAnswer
           </ul>
         </section>
       )}
-      <NextChecks diagnoses={[first, ...others]} texts={texts} />
+      {!beside && <NextChecks diagnoses={[first, ...others]} texts={texts} />}
       <ReadText found={found} texts={texts} />
       <p>
         <a class="onward" href={diagnosisPath(locale, first.id)}>

@@ -157,6 +157,7 @@ export const words: Words = {
     confidence: 'Confidence',
     next: 'Still failing?',
     alternatives: 'It may also be',
+    furtherFaults: 'Also wrong, and mended above where a change is known',
     decides: 'What decides between them',
     who: 'Who must act',
     waiting: 'Does waiting help?',

@@ -135,6 +135,7 @@ interface DiagnosisWords {
   readonly confidence: string;
   readonly next: string;
   readonly alternatives: string;
+  readonly furtherFaults: string;
   readonly decides: string;
   readonly who: string;
   readonly waiting: string;

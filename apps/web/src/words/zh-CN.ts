@@ -145,6 +145,7 @@ export const words: Words = {
     confidence: '把握',
     next: '还是不行？',
     alternatives: '也可能是',
+    furtherFaults: '还有这些问题，能改的已在上面一并改好',
     decides: '怎样分辨',
     who: '该由谁处理',
     waiting: '等待有没有用',

@@ -1,0 +1,47 @@
+/** A value that is given to a name, wherever it stands: on a line, in an object, under a section. */
+export interface Assignment {
+  /** The name with what it stands in: `auth.user`, `smtp.host`. */
+  readonly key: string;
+  /** Without quotes. */
+  readonly value: string;
+  readonly quote: string;
+  /** The value in the text, without quotes. */
+  readonly start: number;
+  readonly end: number;
+  /** The last part of the name in the text, without quotes. */
+  readonly keyStart: number;
+  readonly keyEnd: number;
+}
+
+/** A quoted text, or the rest of the line without its comment; the groups are those that `scanLines` reads. */
+export function valuePattern(comment: string, terminator = ''): string {
+  const end = `(?=[ \\t]*${terminator}[ \\t]*(?:(?:${comment})[^\\r\\n]*)?\\r?$)`;
+  const quoted = '(?<quote>"""|["\'`])(?<quoted>(?:(?!\\k<quote>)[^\\r\\n]){0,1000})\\k<quote>';
+  return `(?:${quoted}${end}|(?<bare>[^\\s][^\\r\\n]{0,300}?)?${end})`;
+}
+
+/** The assignments that a pattern with the groups `key` and those of `valuePattern` finds, one a line. */
+export function scanLines(text: string, pattern: RegExp): Assignment[] {
+  return Array.from(text.matchAll(pattern), (found) => {
+    const { key = '', quote = '', quoted, bare = '' } = found.groups ?? {};
+    const places = found.indices?.groups;
+    const [keyStart, keyEnd] = places?.key ?? [0, 0];
+    const [start, end] = places?.[quoted === undefined ? 'bare' : 'quoted'] ?? [
+      found.index + found[0].length,
+      found.index + found[0].length,
+    ];
+    return { key, value: quoted ?? bare, quote, start, end, keyStart, keyEnd };
+  });
+}
+
+/** The same with the section (`[smtp]`) in front of each name. */
+export function scanSections(text: string, pattern: RegExp): Assignment[] {
+  const sections = Array.from(text.matchAll(/^[ \t]*\[(?<name>[^\]\r\n]{1,80})\]/gm), (found) => ({
+    at: found.index,
+    name: found.groups?.name ?? '',
+  }));
+  return scanLines(text, pattern).map((each) => {
+    const section = sections.findLast(({ at }) => at < each.keyStart)?.name;
+    return section === undefined ? each : { ...each, key: `${section}.${each.key}` };
+  });
+}

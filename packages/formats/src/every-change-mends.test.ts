@@ -1,0 +1,150 @@
+import {
+  type CatalogProvider,
+  checkSettings,
+  findProviderByHost,
+  listProviders,
+  resolveSettings,
+  type SettingsChange,
+} from '@mailatlas/core';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { examine } from './examine.ts';
+import { correctSettings, readSettings } from './read-settings.ts';
+import { type Sample, sampleTexts } from './sample-texts.ts';
+import type { FormatName } from './settings-format.ts';
+
+const writers = Object.entries(sampleTexts) as [FormatName, (sample: Sample) => string][];
+
+/** A right configuration at each server for sending of each provider. */
+const samples = listProviders().flatMap((provider) => samplesOf(provider));
+
+function samplesOf(provider: CatalogProvider): { provider: CatalogProvider; sample: Sample }[] {
+  const domain = (provider.domains[0] ?? 'example.org').replace('*', 'mail');
+  const address = `someone@${domain}`;
+  const resolved = resolveSettings(provider, { address }).value;
+  if (provider.kind === 'testing') return [];
+  return (resolved?.servers ?? []).flatMap(({ protocol, host, port, tls, username }) =>
+    protocol !== 'submission' ||
+    tls === 'none' ||
+    host === null ||
+    ![465, 587].includes(port) ||
+    (port === 465) !== (tls === 'implicit')
+      ? []
+      : [
+          {
+            provider,
+            sample: {
+              host,
+              port,
+              tls,
+              user: username ?? 'issued-name',
+              from: address,
+              secret: 'k'.repeat(provider.credentials[0]?.length ?? 16),
+            },
+          },
+        ],
+  );
+}
+
+/** One fault each, and the diagnosis that names it; `undefined` where this sample cannot have it. */
+const faults: Readonly<
+  Record<string, (sample: Sample, provider: CatalogProvider) => [Sample, string] | undefined>
+> = {
+  'the other TLS mode': (sample) => [
+    { ...sample, tls: sample.tls === 'implicit' ? 'starttls' : 'implicit' },
+    'tls/wrong-mode',
+  ],
+  'the port for IMAP': (sample) => [{ ...sample, port: 993 }, 'config/wrong-port'],
+  'a port that is none': (sample) => [{ ...sample, port: 99999 }, 'config/wrong-port'],
+  'the host for IMAP': (sample, { id, servers }) => {
+    const imap = servers.find(({ protocol }) => protocol === 'imap')?.host;
+    const shared = servers.some(({ protocol, host }) => protocol === 'submission' && host === imap);
+    // Of a host that several providers share, only an address tells whose it is.
+    const clear = sample.user.includes('@') || findProviderByHost(imap ?? '')?.id === id;
+    return imap === undefined || shared || !clear || imap.includes('%')
+      ? undefined
+      : [{ ...sample, host: imap }, 'config/wrong-host'];
+  },
+  'a blank behind the host': (sample) => [
+    { ...sample, host: `${sample.host} ` },
+    'config/wrong-host',
+  ],
+  'a comma behind the host': (sample) => [
+    { ...sample, host: `${sample.host},` },
+    'config/wrong-host',
+  ],
+  'a blank behind the user name': (sample) => [
+    { ...sample, user: `${sample.user} ` },
+    'auth/username-form',
+  ],
+  'a blank behind the secret': (sample) => [
+    { ...sample, secret: `${sample.secret} ` },
+    'auth/secret-malformed',
+  ],
+  'another sender': (sample, { senderAddress }) =>
+    senderAddress === 'account' && sample.user.includes('@')
+      ? [{ ...sample, from: 'boss@example.com' }, 'sender/mismatch']
+      : undefined,
+};
+
+function check(text: string) {
+  const read = readSettings(text);
+  return { read, found: checkSettings(read?.settings ?? {}) };
+}
+
+function mend(text: string): string {
+  const { read, found } = check(text);
+  const change: SettingsChange = Object.assign({}, ...found.map((each) => each.change).reverse());
+  return read ? correctSettings(text, read.format, change) : text;
+}
+
+/** What a format cannot say, or does not need to. */
+function cannotSay(name: FormatName, fault: string, { tls }: Sample): boolean {
+  if (fault === 'the other TLS mode')
+    return (
+      ['grafana', 'system-net-mail'].includes(name) || (name === 'nextcloud' && tls === 'implicit')
+    );
+  if (fault === 'another sender') return name === 'url';
+  if (fault === 'a comma behind the host') return ['url', 'mutt'].includes(name);
+  // A blank ends a URL and a line; in front of the port it is looked at with it.
+  if (fault === 'a blank behind the host')
+    return ['url', 'mutt', 'spring-properties'].includes(name);
+  if (fault === 'a blank behind the user name') return name === 'spring-properties';
+  if (fault === 'a blank behind the secret')
+    return ['java-mail', 'spring-properties', 'mutt'].includes(name);
+  return false;
+}
+
+describe.each(writers)('%s', (name, write) => {
+  // System.Net.Mail has no TLS from the start.
+  const own = samples.filter(
+    ({ sample }) => name !== 'system-net-mail' || sample.tls === 'starttls',
+  );
+
+  test('a right configuration of any provider has no fault', () => {
+    for (const { sample, provider } of own) {
+      const text = write(sample);
+      expect(readSettings(text)?.format, text).toBe(name);
+      expect(check(text).found, `${provider.id}\n${text}`).toEqual([]);
+      expect(correctSettings(text, name, {})).toBe(text);
+    }
+  });
+
+  test.each(Object.entries(faults))('%s is named, and its change mends it', (fault, breakIt) => {
+    fc.assert(
+      fc.property(fc.constantFrom(...own), ({ sample, provider }) => {
+        const broken = breakIt(sample, provider);
+        if (!broken || cannotSay(name, fault, sample)) return;
+        const text = write(broken[0]);
+        expect(
+          check(text).found.map(({ id }) => id),
+          text,
+        ).toContain(broken[1]);
+        const mended = mend(text);
+        expect(check(mended).found, `${provider.id}\n${text}\n${mended}`).toEqual([]);
+        expect(examine(mended).diagnoses, mended).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
