@@ -1,4 +1,5 @@
 import { secretFacts, type TlsMode } from '@mailatlas/core';
+import { missingSwitch } from './env-counterpart.ts';
 import { endings, isCheckOff, laravelNames, mailName } from './env-names.ts';
 import { splitEndpoint } from './read-keyed.ts';
 import {
@@ -72,7 +73,7 @@ export const env: SettingsFormat = {
       const value = newValue(place, change, isEndpoint(places));
       return value === undefined || value === place.value ? [] : [{ place, value }];
     });
-    const mended = replacePlaces(text, edits);
+    const mended = withSwitch(replacePlaces(text, edits), missingSwitch(places, change.tls));
     return Object.entries(change.options ?? {}).reduce(
       (rest, [wrong, right]) =>
         rest.replace(
@@ -160,6 +161,7 @@ function newValue(
   if (field === 'secure') return spell(value, implicit);
   if (field === 'requireTls') return spell(value, !implicit);
   if (field !== 'tls') return undefined;
+  if (/^(?:true|false|[01]|yes|no)$/i.test(value)) return spell(value, implicit);
   if (/^smtps?$/i.test(value) || /_SCHEME$/.test(key)) return implicit ? 'smtps' : 'smtp';
   if (/^(?:force_tls|starttls|off)$/i.test(value)) return implicit ? 'force_tls' : 'starttls';
   return implicit ? 'ssl' : 'tls';
@@ -169,10 +171,22 @@ function opposite(value: string): string {
   return /^none$/i.test(value) ? 'peer' : spell(value, !isTrue(value));
 }
 
+/** The text with a switch set after another one, on a line of its own. */
+function withSwitch(text: string, missing: ReturnType<typeof missingSwitch>): string {
+  if (!missing) return text;
+  const { after, name, like } = missing;
+  return text.replace(
+    new RegExp(`^([ \\t]*(?:export[ \\t]+)?)${after}([ \\t]*=[ \\t]*)[^\\r\\n]*`, 'm'),
+    (line, lead: string, between: string) =>
+      `${line}\n${lead}${name}${between}${/^always|auto|never$/i.test(like) ? 'true' : spell(like, true)}`,
+  );
+}
+
 /** true, True, 1, yes: as it was written. */
 function spell(old: string, on: boolean): string {
   if (/^[01]$/.test(old)) return on ? '1' : '0';
   if (/^(?:yes|no)$/i.test(old)) return on ? 'yes' : 'no';
   if (/^(?:ssl|tls)$/i.test(old)) return on ? 'ssl' : 'tls';
+  if (/^(?:always|auto|never)$/i.test(old)) return on ? 'always' : 'never';
   return /^[TF]/.test(old) ? (on ? 'True' : 'False') : String(on);
 }
