@@ -20,7 +20,7 @@ import { createTransport } from 'nodemailer';
 const provider = findProvider('someone@163.com');
 if (!provider) throw new Error('163.com is not found');
 const settings = resolveSettings(provider, { address: 'someone@163.com' });
-const host: string | undefined = settings.value?.servers[0]?.host;
+const host: string | null | undefined = settings.value?.servers[0]?.host;
 const found: Diagnosis[] = diagnose(readEvidence('535 Login Fail. Please enter your authorization code to login.'));
 const words = explain(found[0]!, await loadLanguage('en'));
 const { value } = toTransportOptions('someone@qq.com', { pass: 'secret' });
@@ -34,7 +34,7 @@ test('the packages run together in an empty ESM project, on the Node.js people h
   const script = program
     .replace(/, type Diagnosis/, '')
     .replaceAll('!', '')
-    .replace(': string | undefined', '')
+    .replace(': string | null | undefined', '')
     .replace(': Diagnosis[]', '')
     .replace('if (provider)', 'if (!provider)');
   writeFileSync(join(project.folder, 'program.js'), script);
