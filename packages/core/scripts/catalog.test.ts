@@ -104,6 +104,28 @@ test.skipIf(!python)('data: the example in Python reads it', () => {
   expect(find('nobody')).toMatchObject({ status: 2, stdout: '' });
 });
 
+const go = spawnSync('go', ['version']).status === 0;
+
+test.skipIf(!go)(
+  'data: the example in Go reads it',
+  () => {
+    put('example-mail', sampleProvider({ domains: ['*.example.com'] }));
+    const target = join(root, 'out');
+    run('data', target, '--folder', folder);
+    const program = join(root, 'find');
+    const example = join(packageFolder, '..', '..', 'examples', 'go', 'find.go');
+    expect(spawnSync('go', ['build', '-o', program, example], { encoding: 'utf8' }).stderr).toBe(
+      '',
+    );
+    const find = (address: string) => spawnSync(program, [target, address], { encoding: 'utf8' });
+    expect(find('me@a.b.example.com').stdout).toContain(
+      'submission  smtp.example.com:465 implicit me@a.b.example.com\n',
+    );
+    expect(find('me@example.com')).toMatchObject({ status: 3, stdout: '' });
+  },
+  60_000,
+);
+
 test.each([
   [['diff'], 'pnpm catalog diff <revision>'],
   [['diff', 'no-such-revision'], 'git knows no revision "no-such-revision"'],

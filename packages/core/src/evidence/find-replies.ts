@@ -11,10 +11,14 @@ const bracketCode =
   /\[(AUTHENTICATIONFAILED|AUTHORIZATIONFAILED|EXPIRED|PRIVACYREQUIRED|CONTACTADMIN|UNAVAILABLE|LIMIT|OVERQUOTA|ALERT|WEBALERT|NOPERM|INUSE|SYS\/TEMP|SYS\/PERM|AUTH|LOGIN-DELAY)\b[^\]\r\n]{0,80}\]/g;
 const pop3 = /(?:^|[\s"'(:])(-ERR)\b(?:\s+\[([A-Z][A-Z0-9/-]*)\])?/gm;
 
+/** As many replies of a kind are read; a session has fewer. */
+const most = 128;
+
 /** All replies that stand in a text, in their order; repeated lines of one reply count once. */
 export function findReplies(text: string): ReplyEvidence[] {
   const replies: ReplyEvidence[] = [];
   for (const found of text.matchAll(smtp)) {
+    if (replies.length >= most) break;
     const code = Number(found[1]);
     const start = found.index + found[0].indexOf(found[1] ?? '');
     if (looksLikeSomethingElse(text, start)) continue;
@@ -34,7 +38,7 @@ export function findReplies(text: string): ReplyEvidence[] {
     known.add(enhanced);
     replies.push({ enhanced, start: found.index, end: lineEnd(text, found.index) });
   }
-  for (const found of [...text.matchAll(imap), ...text.matchAll(pop3)]) {
+  for (const found of [...firstOf(text.matchAll(imap)), ...firstOf(text.matchAll(pop3))]) {
     const status = found[1] as string;
     const start = found.index + found[0].indexOf(status);
     replies.push({
@@ -52,6 +56,16 @@ export function findReplies(text: string): ReplyEvidence[] {
     replies.push({ responseCode, start: found.index, end: lineEnd(text, found.index) });
   }
   return replies;
+}
+
+/** The first matches; the others are not looked for. */
+function firstOf(matches: Iterable<RegExpExecArray>): RegExpExecArray[] {
+  const first: RegExpExecArray[] = [];
+  for (const match of matches) {
+    first.push(match);
+    if (first.length >= most) break;
+  }
+  return first;
 }
 
 /** A port, a time, a line number, a year in a date: three digits that are no reply code. */

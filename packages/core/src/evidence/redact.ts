@@ -109,13 +109,13 @@ const writePatterns = (): readonly Pattern[] => [
   },
   // scheme://user:secret@host; for mail also with @ and / that should have been escaped
   {
-    only: /:\/\//,
+    only: /@/,
     find: /((?:smtps?|imaps?|pop3s?):\/\/[^\s:/"']{0,200}:)([^\s"']{1,300})(@[^\s@"']{1,253})/gi,
     secret: 2,
     keep: (mark, before = '', _ = '', after = '') => before + mark + after,
   },
   {
-    only: /:\/\//,
+    only: /@/,
     find: /([a-z][a-z0-9+.-]{1,30}:\/\/[^\s:/@"']{0,200}:)([^\s/"']{1,300})(@[^\s@"']{1,253})/gi,
     secret: 2,
     keep: (mark, before = '', _ = '', after = '') => before + mark + after,
