@@ -16,8 +16,10 @@ const evidence = texts.map((text) => readEvidence(text));
 /** As many rules as wanted: the real ones, then copies whose words are not in any text. */
 function rulesOf(count: number): Rule[] {
   const real = readRules();
+  // Of all areas alike, if not all are wanted.
+  const step = Math.max(1, real.length / count);
   return Array.from({ length: count }, (_, at) => {
-    const rule = real[at % real.length] as Rule;
+    const rule = real[Math.floor(at * step) % real.length] as Rule;
     if (at < real.length) return rule;
     const mark = (literal: string) => `${literal} ${at.toString(36)}`;
     const { all, any, ...match } = rule.match;
