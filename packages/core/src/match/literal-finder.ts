@@ -2,7 +2,7 @@
 const buckets = 65_536;
 
 /** About as many places of a literal are looked at for its anchor. */
-const places = 12;
+const places = 4;
 
 /** Literals by the hash of a few of their units in a row, their anchor. */
 interface Table {
@@ -99,56 +99,35 @@ export class LiteralFinder {
   #enter(width: number, ids: readonly number[]): Table {
     if (ids.length === 0) return { width: Infinity, first: new Int32Array(0) };
     const first = new Int32Array(buckets).fill(-1);
+    const counts = new Int32Array(buckets);
     for (const id of ids) {
       const literal = this.#literals[id] as string;
-      const anchor = rarestPlace(literal, width);
-      const bucket = hash(literal, anchor, width);
+      const last = literal.length - width;
+      const step = stepOver(last);
+      for (let at = last; at >= 0; at -= step) {
+        const bucket = hash(literal, at, width);
+        counts[bucket] = (counts[bucket] as number) + 1;
+      }
+    }
+    for (const id of ids) {
+      const literal = this.#literals[id] as string;
+      const last = literal.length - width;
+      const step = stepOver(last);
+      let anchor = last;
+      let rarest = hash(literal, last, width);
+      for (let at = last - step; at >= 0; at -= step) {
+        const bucket = hash(literal, at, width);
+        if ((counts[bucket] as number) >= (counts[rarest] as number)) continue;
+        rarest = bucket;
+        anchor = at;
+      }
       this.#offsets[id] = anchor;
-      this.#next[id] = first[bucket] as number;
-      first[bucket] = id;
+      this.#next[id] = first[rarest] as number;
+      first[rarest] = id;
     }
     return { width, first };
   }
 }
-
-/** The place of the units that are rarest in English; a few places of a long literal are looked at. */
-function rarestPlace(literal: string, width: number): number {
-  const last = literal.length - width;
-  const step = stepOver(last);
-  let rarest = last;
-  let least = Infinity;
-  for (let at = last; at >= 0; at -= step) {
-    let sum = 0;
-    for (let unit = at; unit < at + width; unit++) sum += commonness[literal.charCodeAt(unit)] ?? 0;
-    if (sum < least) {
-      least = sum;
-      rarest = at;
-    }
-  }
-  return rarest;
-}
-
-/** How often a unit stands in English prose, roughly in per cent; the others are rare. */
-const commonness: Readonly<Record<number, number>> = Object.fromEntries(
-  Object.entries({
-    ' ': 18,
-    e: 12,
-    t: 9,
-    a: 8,
-    o: 8,
-    i: 7,
-    n: 7,
-    s: 6,
-    r: 6,
-    h: 6,
-    d: 4,
-    l: 4,
-    u: 3,
-    c: 3,
-    m: 2,
-    f: 2,
-  }).map(([letter, per]) => [letter.charCodeAt(0), per]),
-);
 
 /** From one place that is looked at for an anchor to the next. */
 function stepOver(last: number): number {

@@ -50,13 +50,13 @@ export function compileRules(rules: readonly Rule[]): Matcher {
 }
 
 function compile(rules: readonly Rule[]): Matcher['match'] {
-  const finder = new LiteralFinder(
-    rules.flatMap(({ match }) => [
-      ...(match.all ?? []),
-      ...(match.any ?? []),
-      ...(match.none ?? []),
-    ]),
-  );
+  const literals: string[] = [];
+  for (const { match } of rules) {
+    if (match.all) literals.push(...match.all);
+    if (match.any) literals.push(...match.any);
+    if (match.none) literals.push(...match.none);
+  }
+  const finder = new LiteralFinder(literals);
   const byLiteral = new Map<number, Rule[]>();
   const byCode = new Map<string, Rule[]>();
   for (const rule of rules) {

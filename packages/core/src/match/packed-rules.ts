@@ -35,14 +35,20 @@ export function packRules(rules: readonly Rule[]): PackedRules {
   return { sources, byDiagnosis };
 }
 
+/** In plain loops: this is the first thing that a first diagnosis waits for. */
 export function unpackRules({ sources, byDiagnosis }: PackedRules): Rule[] {
-  return Object.entries(byDiagnosis).flatMap(([diagnosis, { replies, hints }]) => [
-    ...replies.map(([match, number, provider]) => ({
-      diagnosis,
-      match,
-      ...(provider !== undefined && { provider }),
-      ...(sources[number] !== undefined && { source: sources[number] }),
-    })),
-    ...hints.map((all) => ({ diagnosis, match: { all }, hint: true as const })),
-  ]);
+  const rules: Rule[] = [];
+  for (const diagnosis of Object.keys(byDiagnosis)) {
+    const { replies = [], hints = [] } = byDiagnosis[diagnosis] ?? {};
+    for (const [match, number, provider] of replies) {
+      const source = sources[number] as string;
+      rules.push(
+        provider === undefined
+          ? { diagnosis, match, source }
+          : { diagnosis, match, source, provider },
+      );
+    }
+    for (const all of hints) rules.push({ diagnosis, match: { all }, hint: true });
+  }
+  return rules;
 }
