@@ -14,6 +14,7 @@ import { hideSecrets } from './hide-secrets.ts';
 import { hasErrorSigns, isOnlySettings } from './only-settings.ts';
 import { correctSettings, readSettings } from './read-settings.ts';
 import type { ReadSettings } from './settings-format.ts';
+import { settingsPart } from './settings-part.ts';
 
 /** What a pasted text turned out to say and to mean. */
 export interface Examination {
@@ -75,7 +76,10 @@ function mend(
 ): string | undefined {
   if (read && text.length <= longestCorrected) {
     const mended = correctSettings(text, read.format, change);
-    if (mended !== text) return hideSecrets(mended, readSettings(mended)).text;
+    if (mended !== text) {
+      const again = readSettings(mended);
+      return settingsPart(hideSecrets(mended, again).text, again?.places ?? []);
+    }
   }
   const { host, port, tls } = { ...settings, ...change };
   const { from, user } = change;
