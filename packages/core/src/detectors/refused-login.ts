@@ -48,7 +48,9 @@ export const refusedLogin: Detector = (evidence, provider, found) => {
 function saysWhy(found: readonly Finding[]): boolean {
   return found.some(
     ({ diagnosis, score }) =>
-      /^(?:auth|account)\//.test(diagnosis) &&
+      /^(?:auth|account)\/|^policy\/(?:quota|rate-limited|too-many-connections|ip-blocklisted)$/.test(
+        diagnosis,
+      ) &&
       diagnosis !== 'auth/bad-credentials' &&
       score >= saying,
   );
