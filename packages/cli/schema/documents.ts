@@ -87,6 +87,19 @@ export const findDocument = z.object({
 
 const diagnosis = z.object({ id: text, confidence, args });
 
+/** A diagnosis in words. */
+export const explanation = z.object({
+  id: text,
+  severity: z.enum(['info', 'warning', 'error']),
+  title: text,
+  cause: text,
+  steps: z.array(text),
+  avoid: z.array(text),
+  next: text,
+  actor: text,
+  waiting: text,
+});
+
 /** `diagnose --json`. */
 export const diagnoseDocument = z.object({
   schemaVersion,
@@ -105,17 +118,7 @@ export const diagnoseDocument = z.object({
     diagnosis.extend({
       provider: text.optional(),
       facts: z.array(z.object({ what: text, text, source: text.optional() })),
-      explanation: z.object({
-        id: text,
-        severity: z.enum(['info', 'warning', 'error']),
-        title: text,
-        cause: text,
-        steps: z.array(text),
-        avoid: z.array(text),
-        next: text,
-        actor: text,
-        waiting: text,
-      }),
+      explanation,
     }),
   ),
   unknown: z.boolean(),

@@ -1,5 +1,6 @@
 import { formatNames } from '@mailatlas/logs';
 import { z } from 'zod';
+import { explanation } from './documents.ts';
 
 const text = z.string();
 const count = z.int();
@@ -57,17 +58,7 @@ export const logsDocument = z.object({
     counted.extend({
       id: text,
       confidence: z.enum(['certain', 'likely', 'possible']),
-      explanation: z.object({
-        id: text,
-        severity: z.enum(['info', 'warning', 'error']),
-        title: text,
-        cause: text,
-        steps: z.array(text),
-        avoid: z.array(text),
-        next: text,
-        actor: text,
-        waiting: text,
-      }),
+      explanation,
     }),
   ),
   unknown: z.array(counted),

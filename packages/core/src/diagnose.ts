@@ -4,6 +4,7 @@ import { detectors } from './detectors/index.ts';
 import { getDiagnosis } from './diagnosis-info.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { findDetails } from './evidence/find-details.ts';
+import { refusalCode } from './evidence/refusal-code.ts';
 import { compileRules, type Matcher, type RuleMatch } from './match/match-rules.ts';
 import { readRules } from './match/read-rules.ts';
 
@@ -188,8 +189,7 @@ function confidenceOf(finding: Finding, rank: number): Confidence {
 
 function argsOf({ settings, replies, folded }: Evidence): DiagnosisArgs {
   const { host, port, tls, user, from } = settings;
-  const codes = replies.flatMap((reply) => reply.code ?? []);
-  const code = codes.find((each) => each >= 400) ?? codes[0];
+  const code = refusalCode(replies) ?? replies.find((reply) => reply.code !== undefined)?.code;
   return {
     ...(host !== undefined && { host }),
     ...(port !== undefined && { port: String(port) }),

@@ -17,6 +17,7 @@ export type { ClientSettings, Context, Evidence, ReplyEvidence } from './evidenc
 export { nodemailerName } from './evidence/nodemailer-name.ts';
 export { type EvidenceInput, readEvidence, type SettingsInput } from './evidence/read-evidence.ts';
 export { markOfSecret, type Redacted, redact } from './evidence/redact.ts';
+export { refusalCode } from './evidence/refusal-code.ts';
 export { secretFacts } from './evidence/secret-facts.ts';
 export { type Explanation, explain } from './explain.ts';
 export { findProvider, findProviderByHost, findProviderByMx } from './find-provider.ts';
@@ -26,7 +27,7 @@ export { formatLimit } from './format-limit.ts';
 export { formatSource } from './format-source.ts';
 export type { Localized, ProviderGuide } from './guide.ts';
 export { isSeenInSettings } from './is-seen-in-settings.ts';
-export { isUnknown } from './is-unknown.ts';
+export { isFounded, isUnknown } from './is-unknown.ts';
 export type { KnownReply, Match, ReplyRule } from './known-reply.ts';
 export type { Language, Phrases } from './languages/language.ts';
 export { type LanguageParts, loadLanguage } from './languages/load-language.ts';

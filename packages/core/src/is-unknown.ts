@@ -4,3 +4,8 @@ import type { Diagnosis } from './diagnose.ts';
 export function isUnknown(diagnoses: readonly Pick<Diagnosis, 'facts'>[]): boolean {
   return diagnoses.every(({ facts }) => facts.every(({ what }) => what === 'code'));
 }
+
+/** Whether a reply that was seen, the settings or the provider speak for a cause, and not only codes and hints. */
+export function isFounded({ facts }: Pick<Diagnosis, 'facts'>): boolean {
+  return facts.some(({ what }) => what !== 'code' && what !== 'hint');
+}

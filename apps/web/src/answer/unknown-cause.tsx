@@ -1,4 +1,4 @@
-import { explain } from '@mailatlas/core';
+import { explain, refusalCode } from '@mailatlas/core';
 import type { Examination } from '@mailatlas/formats';
 import { diagnosesPath, diagnosisPath } from '../site/paths.ts';
 import type { Texts } from '../words/texts.ts';
@@ -8,7 +8,7 @@ import { ReadText } from './read-text.tsx';
 /** Nothing known is said as it is: what the reply code means, and what would help. */
 export function UnknownCause({ found, texts }: { found: Examination; texts: Texts }) {
   const { home, site } = texts.words;
-  const code = found.evidence.replies.find((reply) => reply.code !== undefined)?.code;
+  const code = refusalCode(found.evidence.replies);
   const first = code === undefined ? undefined : String(code)[0];
   return (
     <section class="answer quiet" aria-labelledby="answer-title">

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { diagnose, readEvidence } from '@mailatlas/core';
+import { diagnose, isFounded, readEvidence } from '@mailatlas/core';
 import { draftRule, normaliseReply } from '@mailatlas/logs';
 import { exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -58,10 +58,9 @@ function unknownText(line: string): string | undefined {
   const evidence = readEvidence(line);
   const refused = evidence.replies.some(({ code = 0, status }) => code >= 400 || status);
   if (!refused && !problem.test(evidence.text)) return undefined;
-  const known = diagnose(evidence).some(({ facts }) =>
-    facts.some(({ what }) => what !== 'code' && what !== 'hint'),
-  );
-  return known ? undefined : evidence.text.trim().replace(address, 'user@example.com');
+  return diagnose(evidence).some(isFounded)
+    ? undefined
+    : evidence.text.trim().replace(address, 'user@example.com');
 }
 
 function withDraft({ count, text, example }: UnknownText) {

@@ -1,4 +1,4 @@
-import { explain, type Language, nextChecks } from '@mailatlas/core';
+import { explain, type Language, nextChecks, refusalCode } from '@mailatlas/core';
 import type { Examination } from '@mailatlas/formats';
 import type { Io } from '../io.ts';
 import type { Words } from '../words/words.ts';
@@ -14,8 +14,7 @@ export function printUnknown(
   { evidence, diagnoses }: Examination,
 ): string {
   const page = new Page(io).text(words.nothingKnown);
-  const codes = evidence.replies.flatMap((reply) => reply.code ?? []);
-  const code = codes.find((each) => each >= 400) ?? codes[0];
+  const code = refusalCode(evidence.replies);
   if (code !== undefined)
     page.text(words.codeMeans(String(code), words.codeClass[code < 500 ? '4' : '5']));
   if (diagnoses.length > 0)

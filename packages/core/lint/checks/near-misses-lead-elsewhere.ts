@@ -1,5 +1,6 @@
 import { diagnoseBy } from '../../src/diagnose.ts';
 import { readEvidence } from '../../src/evidence/read-evidence.ts';
+import { isFounded } from '../../src/is-unknown.ts';
 import { matcherOf } from '../catalog/matcher-of.ts';
 import type { CatalogCheck } from '../check.ts';
 
@@ -16,10 +17,7 @@ export const nearMissesLeadElsewhere: CatalogCheck = {
       entry.value?.nearMisses.forEach(({ text, diagnosis }, index) => {
         if (diagnosis !== null && !ids.has(diagnosis)) return;
         const found = diagnoseBy(matcher, readEvidence(text));
-        const known = found.find(({ facts }) =>
-          facts.some(({ what }) => what !== 'code' && what !== 'hint'),
-        );
-        const first = known?.id ?? null;
+        const first = found.find(isFounded)?.id ?? null;
         if (first !== diagnosis)
           report(
             entry,

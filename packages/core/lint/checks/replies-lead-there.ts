@@ -2,7 +2,7 @@ import { diagnoseBy } from '../../src/diagnose.ts';
 import type { Context } from '../../src/evidence/evidence.ts';
 import { readEvidence } from '../../src/evidence/read-evidence.ts';
 import type { ReplyRule } from '../../src/known-reply.ts';
-import { compileRules, type Matcher } from '../../src/match/match-rules.ts';
+import type { Matcher } from '../../src/match/match-rules.ts';
 import { matcherOf } from '../catalog/matcher-of.ts';
 import { type CatalogCheck, isProvider } from '../check.ts';
 import type { Entry } from '../entries.ts';
@@ -45,7 +45,8 @@ export const repliesLeadThere: CatalogCheck = {
       const first = firstOf(matcher, place.example, place);
       if (first?.id !== place.diagnosis)
         say('example', `leads to ${first?.id ?? 'nothing'} first, not to ${place.diagnosis}`);
-      if (fits(place, place.nearMiss)) say('nearMiss', 'the rule itself matches its near miss');
+      if (fits(matcher, place, place.nearMiss))
+        say('nearMiss', 'the rule itself matches its near miss');
       else if (isSaid(firstOf(matcher, place.nearMiss, place), place.diagnosis))
         say('nearMiss', `leads to ${place.diagnosis} as well, so it is not a near miss of it`);
     }
@@ -71,13 +72,8 @@ function contextOf({ match, provider }: Place): Context {
   };
 }
 
-function fits({ match, diagnosis, source, provider }: Place, text: string): boolean {
-  const rule = { match, diagnosis, source, ...(provider && { provider }) };
-  const { protocol, step } = match;
-  const context = {
-    ...(protocol && { protocol }),
-    ...(step && { step }),
-    ...(provider && { provider }),
-  };
-  return compileRules([rule]).match(readEvidence(text, context)).length > 0;
+/** Whether the rule of this place fits a text, told from the others by the match it was made from. */
+function fits(matcher: Matcher, place: Place, text: string): boolean {
+  const { errorCode: _, ...context } = contextOf(place);
+  return matcher.match(readEvidence(text, context)).some(({ rule }) => rule.match === place.match);
 }

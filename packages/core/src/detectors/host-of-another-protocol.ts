@@ -1,4 +1,3 @@
-import { findProvider } from '../find-provider.ts';
 import { hasHost } from '../hosts-of.ts';
 import { parseDomain } from '../mailbox.ts';
 import type { Protocol } from '../vocabulary.ts';
@@ -20,12 +19,7 @@ export const hostOfAnotherProtocol: Detector = (evidence, provider, found) => {
   if (protocol === undefined || host === undefined || parseDomain(host).issue) return [];
   if (replies.some(({ code, status }) => code !== undefined || status !== undefined)) return [];
   const name = host.toLowerCase();
-  // Providers share hosts (outlook.office365.com); the address tells whose it is.
-  const ofUser = settings.user === undefined ? undefined : findProvider(settings.user);
-  const owner = ofUser?.servers.some((server) => hasHost(server.host, ofUser, name))
-    ? ofUser
-    : provider;
-  const own = owner?.servers.filter((server) => hasHost(server.host, owner, name)) ?? [];
+  const own = provider?.servers.filter((server) => hasHost(server.host, provider, name)) ?? [];
   if (own.some((server) => server.protocol === protocol)) return [];
   const promised = own[0]?.protocol ?? promises.find(([label]) => label.test(name))?.[1];
   if (promised === undefined || promised === protocol) return [];
@@ -36,9 +30,9 @@ export const hostOfAnotherProtocol: Detector = (evidence, provider, found) => {
       // After an error, its own words come first.
       score: !nothingHappened(evidence, found) ? 100 : known ? 180 : 110,
       ...(!known && { atMost: 'likely' as const }),
-      args: { host, ...(known && expectedServer(owner, protocol, settings)) },
+      args: { host, ...(known && expectedServer(provider, protocol, settings)) },
       facts: [{ what: 'settings', text: `protocol: ${protocol}, host: ${host} (${promised})` }],
-      ...(known && owner && { provider: owner.id }),
+      ...(known && provider && { provider: provider.id }),
     },
   ];
 };
