@@ -51,8 +51,9 @@ function rank(
 ): { ranked: Diagnosis[]; args: DiagnosisArgs; provider: string | undefined } {
   const matches = matcher.match(evidence);
   const seen = matches.some(({ score }) => score >= likely);
+  const lowerCase = evidence.text.toLowerCase();
   const found: Finding[] = [...matches, ...(seen ? [] : matcher.suggest(evidence))]
-    .map((match) => findingOf(match, evidence))
+    .map((match) => findingOf(match, evidence, lowerCase))
     .sort(strongestFirst);
   const provider = getProvider(evidence.provider ?? providerOfFindings(found) ?? '');
   for (const detector of detectors) found.push(...detector(evidence, provider, found));
@@ -82,18 +83,21 @@ function sourceOf({ facts }: Finding): string {
   return `${facts[0]?.text}\n${facts[0]?.source}`;
 }
 
-function findingOf({ rule, score, literals }: RuleMatch, evidence: Evidence): Finding {
-  const first = literals[0];
-  const place = first && placeInText(evidence.text, first.text);
-  const text = first
-    ? (lineAround(evidence.text, place?.start) ?? first.text)
+function findingOf(
+  { rule, score, literal }: RuleMatch,
+  evidence: Evidence,
+  lowerCase: string,
+): Finding {
+  const place = literal === undefined ? undefined : placeInText(lowerCase, literal);
+  const text = literal
+    ? (lineAround(evidence.text, place?.start) ?? literal)
     : (rule.match.errorCode ?? rule.match.enhanced ?? '');
   return {
     diagnosis: rule.diagnosis,
     score,
     facts: [
       {
-        what: rule.hint ? 'hint' : first ? 'text' : 'code',
+        what: rule.hint ? 'hint' : literal ? 'text' : 'code',
         text,
         ...place,
         ...(rule.source && { source: rule.source }),
@@ -104,8 +108,11 @@ function findingOf({ rule, score, literals }: RuleMatch, evidence: Evidence): Fi
 }
 
 /** The place of a literal in the text itself; unknown when folding changed the words (a sentence over two lines). */
-function placeInText(text: string, literal: string): { start: number; end: number } | undefined {
-  const start = text.toLowerCase().indexOf(literal);
+function placeInText(
+  lowerCase: string,
+  literal: string,
+): { start: number; end: number } | undefined {
+  const start = lowerCase.indexOf(literal);
   return start < 0 ? undefined : { start, end: start + literal.length };
 }
 

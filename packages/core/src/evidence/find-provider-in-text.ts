@@ -1,19 +1,35 @@
 import { type CatalogProvider, catalogIndex } from '../catalog.ts';
 import { lookUp, lookUpHost } from '../look-up.ts';
 
-/** A run of what host names are made of; the index knows which of them are hosts. */
-const hostRun = /[a-z0-9][a-z0-9.-]{3,252}/g;
+/** What host names are made of. */
+const hostCharacter = /[a-z0-9.-]/;
+/** The longest name (RFC 1035 section 2.3.4). */
+const longest = 253;
 
 /** The provider one of whose servers a folded text names. Web addresses and mailboxes do not count. */
 export function findProviderInText(folded: string): CatalogProvider | undefined {
   const index = catalogIndex();
-  for (const found of folded.matchAll(hostRun)) {
-    const before = folded[found.index - 1];
-    if (before === '@' || before === '/') continue;
-    const provider = lookUpHost(index, found[0].replace(/[.-]+$/, ''));
-    if (provider) return provider;
+  for (let dot = folded.indexOf('.'); dot >= 0; ) {
+    const [start, end] = runAround(folded, dot);
+    const before = folded[start - 1];
+    const name = folded.slice(start, end).replace(/^[.-]+|[.-]+$/g, '');
+    if (before !== '@' && before !== '/') {
+      const provider = lookUpHost(index, name);
+      if (provider) return provider;
+    }
+    dot = folded.indexOf('.', end);
   }
   return undefined;
+}
+
+/** Where the run of host characters around a dot begins and ends; a longer one is cut, and is no name. */
+function runAround(text: string, dot: number): [start: number, end: number] {
+  let start = dot;
+  while (start > 0 && dot - start < longest && hostCharacter.test(text[start - 1] as string))
+    start--;
+  let end = dot + 1;
+  while (end < text.length && end - dot < longest && hostCharacter.test(text[end] as string)) end++;
+  return [start, end];
 }
 
 /** The provider whose own web pages a reply points to: a reply with `service.mail.qq.com` in it comes from QQ. */

@@ -197,10 +197,8 @@ export function redact(text: string): Redacted {
   for (const { find, only, secret, keep, notWords } of patterns) {
     if (only && !only.test(result)) continue;
     result = result.replace(find, (whole: string, ...rest: unknown[]) => {
-      const groups = rest.slice(
-        0,
-        rest.findIndex((each) => typeof each === 'number'),
-      ) as string[];
+      // After the groups come the place and the text.
+      const groups = rest.slice(0, -2) as string[];
       const value = groups[secret - 1] ?? '';
       if (
         value.includes('‹secret') ||

@@ -12,6 +12,19 @@ interface Table {
   readonly first: Int32Array;
 }
 
+/** What is known of each literal, by its number. */
+interface Entries {
+  /** Where its anchor stands in it. */
+  readonly offsets: Int32Array;
+  /** The whole hash of its anchor, of which its bucket is a part. */
+  readonly hashes: Int32Array;
+  readonly lengths: Int32Array;
+  /** Its first and last unit: most of what only shares its anchor differs in them. */
+  readonly edges: Int32Array;
+  /** The next literal in its bucket, or -1. */
+  readonly next: Int32Array;
+}
+
 /**
  * Finds which of many literals stand in a text, in one pass. Each literal is entered under the four of its units in a row
  * that are rarest among all literals (two for shorter ones); the text is hashed four units at a time, and what is met in a
@@ -20,12 +33,10 @@ interface Table {
 export class LiteralFinder {
   readonly #literals: string[] = [];
   readonly #ids = new Map<string, number>();
-  /** The call of `find` in which a literal was found last, and where: no map to fill and throw away for each text. */
+  /** The call of `find` in which a literal was found last: no set to fill and throw away for each text. */
   readonly #foundIn: Int32Array;
-  readonly #places: Int32Array;
   #call = 0;
-  readonly #offsets: Int32Array;
-  readonly #next: Int32Array;
+  readonly #entries: Entries;
   readonly #tables: readonly Table[];
   /** Literals of one unit, too short for an anchor. */
   readonly #single: readonly number[];
@@ -37,9 +48,14 @@ export class LiteralFinder {
       this.#literals.push(literal);
     }
     this.#foundIn = new Int32Array(this.#literals.length);
-    this.#places = new Int32Array(this.#literals.length);
-    this.#offsets = new Int32Array(this.#literals.length);
-    this.#next = new Int32Array(this.#literals.length).fill(-1);
+    const numbers = () => new Int32Array(this.#literals.length);
+    this.#entries = {
+      offsets: numbers(),
+      hashes: numbers(),
+      lengths: numbers(),
+      edges: numbers(),
+      next: numbers().fill(-1),
+    };
     const of = (fits: (length: number) => boolean) =>
       this.#literals.flatMap((literal, id) => (fits(literal.length) ? [id] : []));
     this.#tables = [
@@ -60,69 +76,80 @@ export class LiteralFinder {
     return this.#ids.get(literal) ?? -1;
   }
 
-  /** The numbers of the literals in the text; `placeOf` tells where, until the next call. */
+  /** The literal of a number that `find` or `idOf` gave. */
+  literal(id: number): string {
+    return this.#literals[id] as string;
+  }
+
+  /** The numbers of the literals in the text; `has` tells of one, until the next call. */
   find(text: string): number[] {
     const found: number[] = [];
-    this.#call++;
+    const call = ++this.#call;
+    const literals = this.#literals;
+    const foundIn = this.#foundIn;
+    const { next, hashes, offsets, lengths, edges } = this.#entries;
+    const units = unitsOf(text);
     for (const { width, first } of this.#tables) {
       for (let at = 0; at + width <= text.length; at++) {
-        let id = first[hash(text, at, width)] as number;
-        for (; id >= 0; id = this.#next[id] as number) {
-          const start = at - (this.#offsets[id] as number);
-          if (
-            start >= 0 &&
-            this.#foundIn[id] !== this.#call &&
-            text.startsWith(this.#literals[id] as string, start)
-          )
-            found.push(this.#enterPlace(id, start));
+        const wanted = hash(units, at, width);
+        let id = first[bucketOf(wanted)] as number;
+        for (; id >= 0; id = next[id] as number) {
+          if (hashes[id] !== wanted || foundIn[id] === call) continue;
+          const start = at - (offsets[id] as number);
+          const end = start + (lengths[id] as number);
+          if (start < 0 || end > text.length || edgesOf(units, start, end) !== edges[id]) continue;
+          if (!text.startsWith(literals[id] as string, start)) continue;
+          foundIn[id] = call;
+          found.push(id);
         }
       }
     }
     for (const id of this.#single) {
-      const at = text.indexOf(this.#literals[id] as string);
-      if (at >= 0) found.push(this.#enterPlace(id, at));
+      if (!text.includes(this.#literals[id] as string)) continue;
+      foundIn[id] = call;
+      found.push(id);
     }
     return found;
   }
 
-  /** The place of a literal's first occurrence in the text of the last `find`; `undefined` if it does not stand there. */
-  placeOf(id: number): number | undefined {
-    return this.#foundIn[id] === this.#call ? this.#places[id] : undefined;
-  }
-
-  #enterPlace(id: number, place: number): number {
-    this.#foundIn[id] = this.#call;
-    this.#places[id] = place;
-    return id;
+  /** Whether a literal stands in the text of the last `find`. */
+  has(id: number): boolean {
+    return this.#foundIn[id] === this.#call;
   }
 
   #enter(width: number, ids: readonly number[]): Table {
     if (ids.length === 0) return { width: Infinity, first: new Int32Array(0) };
     const first = new Int32Array(buckets).fill(-1);
     const counts = new Int32Array(buckets);
+    const { next, hashes, offsets, lengths, edges } = this.#entries;
     for (const id of ids) {
       const literal = this.#literals[id] as string;
+      const units = unitsOf(literal);
       const last = literal.length - width;
       const step = stepOver(last);
       for (let at = last; at >= 0; at -= step) {
-        const bucket = hash(literal, at, width);
+        const bucket = bucketOf(hash(units, at, width));
         counts[bucket] = (counts[bucket] as number) + 1;
       }
     }
     for (const id of ids) {
       const literal = this.#literals[id] as string;
+      const units = unitsOf(literal);
       const last = literal.length - width;
       const step = stepOver(last);
       let anchor = last;
-      let rarest = hash(literal, last, width);
+      let rarest = bucketOf(hash(units, last, width));
       for (let at = last - step; at >= 0; at -= step) {
-        const bucket = hash(literal, at, width);
+        const bucket = bucketOf(hash(units, at, width));
         if ((counts[bucket] as number) >= (counts[rarest] as number)) continue;
         rarest = bucket;
         anchor = at;
       }
-      this.#offsets[id] = anchor;
-      this.#next[id] = first[rarest] as number;
+      offsets[id] = anchor;
+      lengths[id] = literal.length;
+      edges[id] = edgesOf(units, 0, literal.length);
+      hashes[id] = hash(units, anchor, width);
+      next[id] = first[rarest] as number;
       first[rarest] = id;
     }
     return { width, first };
@@ -134,9 +161,30 @@ function stepOver(last: number): number {
   return Math.max(1, Math.floor(last / places));
 }
 
-function hash(text: string, at: number, width: number): number {
-  let sum = (text.charCodeAt(at) << 5) ^ text.charCodeAt(at + 1);
+let buffer = new Uint16Array(4096);
+let buffered = '';
+
+/** The units of a text, readable faster than those of a string; valid until the next call. */
+function unitsOf(text: string): Uint16Array {
+  if (text === buffered) return buffer;
+  const { length } = text;
+  if (length > buffer.length) buffer = new Uint16Array(2 * length);
+  for (let at = 0; at < length; at++) buffer[at] = text.charCodeAt(at);
+  buffered = text;
+  return buffer;
+}
+
+function hash(units: Uint16Array, at: number, width: number): number {
+  let sum = ((units[at] as number) << 5) ^ (units[at + 1] as number);
   if (width === 4)
-    sum = Math.imul(sum, 0x9e3779b1) ^ (text.charCodeAt(at + 2) << 7) ^ text.charCodeAt(at + 3);
-  return (Math.imul(sum, 0x85ebca6b) >>> 16) & (buckets - 1);
+    sum = Math.imul(sum, 0x9e3779b1) ^ ((units[at + 2] as number) << 7) ^ (units[at + 3] as number);
+  return Math.imul(sum, 0x85ebca6b);
+}
+
+function edgesOf(units: Uint16Array, start: number, end: number): number {
+  return ((units[start] as number) << 16) | (units[end - 1] as number);
+}
+
+function bucketOf(whole: number): number {
+  return (whole >>> 16) & (buckets - 1);
 }

@@ -112,10 +112,11 @@ describe('the more a rule says, the more it is worth', () => {
     expect(more).toBeGreaterThan(less);
   });
 
-  test('places of the words are told', () => {
-    expect(matches({ all: ['fail'], any: ['login', 'auth'] }, 'Login  fail')[0]?.literals).toEqual([
-      { text: 'fail', at: 6 },
-      { text: 'login', at: 0 },
-    ]);
+  test.each([
+    [{ all: ['fail'], any: ['login', 'auth'] }, 'Login  fail', 'fail'],
+    [{ any: ['auth', 'login'] }, 'Login  fail', 'login'],
+    [{ enhanced: '5.7.8' }, '535 5.7.8 no', undefined],
+  ])('the first of the words that stand there is told: %j', (match, text, literal) => {
+    expect(matches(match, text)[0]?.literal).toBe(literal);
   });
 });

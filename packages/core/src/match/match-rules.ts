@@ -4,11 +4,11 @@ import type { Match } from '../known-reply.ts';
 import { LiteralFinder } from './literal-finder.ts';
 import type { Rule } from './rule.ts';
 
-/** A rule that fits, how specific the fit is, and where in the folded text its words stand. */
+/** A rule that fits, how specific the fit is, and the first of its words that stand in the text. */
 export interface RuleMatch {
   readonly rule: Rule;
   readonly score: number;
-  readonly literals: readonly { readonly text: string; readonly at: number }[];
+  readonly literal?: string;
 }
 
 export interface Matcher {
@@ -49,6 +49,19 @@ export function compileRules(rules: readonly Rule[]): Matcher {
   };
 }
 
+/** A rule with its literals as the numbers under which the finder knows them; made when the rule is first a candidate. */
+interface Prepared {
+  readonly rule: Rule;
+  readonly all: readonly number[];
+  readonly any: readonly number[];
+  readonly none: readonly number[];
+  /** How much each of `all` and `any` says, by its place there. */
+  readonly widthOfAll: number;
+  readonly widthsOfAny: readonly number[];
+  /** Those that the rule sets. */
+  readonly conditions: readonly Condition[];
+}
+
 function compile(rules: readonly Rule[]): Matcher['match'] {
   const literals: string[] = [];
   for (const { match } of rules) {
@@ -57,74 +70,110 @@ function compile(rules: readonly Rule[]): Matcher['match'] {
     if (match.none) literals.push(...match.none);
   }
   const finder = new LiteralFinder(literals);
-  const byLiteral = new Map<number, Rule[]>();
-  const byCode = new Map<string, Rule[]>();
-  for (const rule of rules) {
-    const { all, any, errorCode, enhanced } = rule.match;
+  const byLiteral: (number[] | undefined)[] = [];
+  const byCode = new Map<string, number[]>();
+  rules.forEach(({ match: { all, any, errorCode, enhanced } }, number) => {
     // Its longest necessary literal finds a rule; without one, each of `any`; without words, its code.
     const keys = all ? [longest(all)] : any;
-    if (keys) for (const key of keys) push(byLiteral, finder.idOf(key), rule);
-    else push(byCode, errorCode ?? enhanced ?? '', rule);
-  }
+    if (!keys) {
+      const code = errorCode ?? enhanced ?? '';
+      byCode.set(code, [...(byCode.get(code) ?? []), number]);
+    } else
+      for (const key of keys) {
+        const id = finder.idOf(key);
+        const numbers = byLiteral[id];
+        if (numbers) numbers.push(number);
+        else byLiteral[id] = [number];
+      }
+  });
+  const prepared: Prepared[] = [];
+  /** The call in which a rule was a candidate last. */
+  const seenIn = new Int32Array(rules.length);
+  let call = 0;
   return (evidence) => {
-    const candidates = new Set<Rule>();
-    for (const id of finder.find(evidence.folded))
-      for (const rule of byLiteral.get(id) ?? []) candidates.add(rule);
-    const codes = [
-      ...evidence.errorCodes,
-      ...evidence.replies.map((reply) => reply.enhanced ?? ''),
-    ];
-    for (const code of codes) for (const rule of byCode.get(code) ?? []) candidates.add(rule);
-    const place = (literal: string) => finder.placeOf(finder.idOf(literal));
-    return [...candidates].flatMap((rule) => verify(rule, evidence, place) ?? []);
+    const matches: RuleMatch[] = [];
+    call++;
+    const consider = (numbers: readonly number[] | undefined) => {
+      if (!numbers) return;
+      for (const number of numbers) {
+        if (seenIn[number] === call) continue;
+        seenIn[number] = call;
+        prepared[number] ??= prepare(rules[number] as Rule, finder);
+        const found = verify(prepared[number], evidence, finder);
+        if (found) matches.push(found);
+      }
+    };
+    for (const id of finder.find(evidence.folded)) consider(byLiteral[id]);
+    for (const code of evidence.errorCodes) consider(byCode.get(code));
+    for (const { enhanced } of evidence.replies) consider(byCode.get(enhanced ?? ''));
+    return matches;
+  };
+}
+
+function prepare(rule: Rule, finder: LiteralFinder): Prepared {
+  const { all = [], any = [], none = [] } = rule.match;
+  const idOf = (literal: string) => finder.idOf(literal);
+  return {
+    rule,
+    all: all.map(idOf),
+    any: any.map(idOf),
+    none: none.map(idOf),
+    widthOfAll: all.reduce((sum, literal) => sum + width(literal), 0),
+    widthsOfAny: any.map(width),
+    conditions: (Object.keys(conditions) as (keyof typeof conditions)[])
+      .filter((key) => rule.match[key] !== undefined)
+      .map((key) => conditions[key]),
   };
 }
 
 function verify(
-  rule: Rule,
+  { rule, all, any, none, widthOfAll, widthsOfAny, conditions: set }: Prepared,
   evidence: Evidence,
-  place: (literal: string) => number | undefined,
+  finder: LiteralFinder,
 ): RuleMatch | undefined {
-  const { match } = rule;
-  if (match.none?.some((literal) => place(literal) !== undefined)) return undefined;
-  if (match.all?.some((literal) => place(literal) === undefined)) return undefined;
-  const some = match.any?.filter((literal) => place(literal) !== undefined) ?? [];
-  if (match.any && some.length === 0) return undefined;
-  const literals = [...(match.all ?? []), ...some];
-  const conditions = [
-    rule.hint ? hintOf(literals) : wordsOf(literals, match),
-    codeOf(match, evidence),
-    enhancedOf(match, evidence),
-    errorCodeOf(match, evidence),
-    placeOf(match.step, evidence.step),
-    placeOf(match.protocol, evidence.settings.protocol),
-    placeOf(match.server, evidence.server),
-    providerOf(rule, evidence),
-  ];
-  let score = 0;
-  for (const condition of conditions) {
-    if (condition === undefined) return undefined;
-    score += condition;
+  for (const id of all) if (!finder.has(id)) return undefined;
+  for (const id of none) if (finder.has(id)) return undefined;
+  let letters = widthOfAll;
+  let some = any.length === 0;
+  any.forEach((id, at) => {
+    if (!finder.has(id)) return;
+    some = true;
+    letters += widthsOfAny[at] as number;
+  });
+  if (!some) return undefined;
+  let score = letters === 0 ? 0 : rule.hint ? hintOf(letters) : wordsOf(letters);
+  for (const condition of set) {
+    const adds = condition(rule.match, evidence);
+    if (adds === undefined) return undefined;
+    score += adds;
   }
-  return {
-    rule,
-    score,
-    literals: literals.map((text) => ({ text, at: place(text) as number })),
-  };
+  const ofProvider = providerOf(rule, evidence);
+  if (ofProvider === undefined) return undefined;
+  const first = all[0] ?? any.find((id) => finder.has(id));
+  const literal = first === undefined ? undefined : finder.literal(first);
+  return { rule, score: score + ofProvider, ...(literal !== undefined && { literal }) };
 }
 
-/** Each condition gives what it adds to the score, or `undefined` when it fails and the rule is out. */
-type Condition = number | undefined;
+/** What a condition of a rule adds to the score, or `undefined` when it fails and the rule is out. */
+type Condition = (match: Match, evidence: Evidence) => number | undefined;
 
-function wordsOf(literals: readonly string[], match: Match): Condition {
-  if (!match.all && !match.any) return 0;
-  const letters = literals.reduce((sum, literal) => sum + width(literal), 0);
+const conditions = {
+  code: codeOf,
+  enhanced: ({ enhanced }, { replies }) =>
+    replies.some((reply) => reply.enhanced === enhanced) ? worth.enhanced : undefined,
+  errorCode: ({ errorCode }, { errorCodes }) =>
+    errorCode !== undefined && errorCodes.includes(errorCode) ? worth.errorCode : undefined,
+  step: ({ step }, evidence) => placeOf(step, evidence.step),
+  protocol: ({ protocol }, { settings }) => placeOf(protocol, settings.protocol),
+  server: ({ server }, evidence) => placeOf(server, evidence.server),
+} satisfies Partial<Record<keyof Match, Condition>>;
+
+function wordsOf(letters: number): number {
   return worth.words + Math.min(worth.longWords, letters * worth.letter);
 }
 
 /** The more letters, the likelier that nothing else is meant. */
-function hintOf(literals: readonly string[]): number {
-  const letters = literals.reduce((sum, literal) => sum + width(literal), 0);
+function hintOf(letters: number): number {
   return worth.hint + Math.min(worth.mostOfHint, letters / 4);
 }
 
@@ -135,33 +184,23 @@ function width(literal: string): number {
   return units;
 }
 
-function codeOf({ code }: Match, { replies }: Evidence): Condition {
-  if (code === undefined) return 0;
-  const codes = replies.flatMap((reply) => reply.code ?? []);
-  const fits = (seen: number) =>
-    typeof code === 'number' ? seen === code : `${Math.trunc(seen / 100)}xx` === code;
-  if (codes.some(fits)) return worth.code;
-  return codes.length === 0 ? worth.unknown : undefined;
+function codeOf({ code }: Match, { replies }: Evidence): number | undefined {
+  let seen = false;
+  for (const reply of replies) {
+    if (reply.code === undefined) continue;
+    seen = true;
+    if (code === reply.code || code === `${Math.trunc(reply.code / 100)}xx`) return worth.code;
+  }
+  return seen ? undefined : worth.unknown;
 }
 
-function enhancedOf({ enhanced }: Match, { replies }: Evidence): Condition {
-  if (enhanced === undefined) return 0;
-  return replies.some((reply) => reply.enhanced === enhanced) ? worth.enhanced : undefined;
-}
-
-function errorCodeOf({ errorCode }: Match, { errorCodes }: Evidence): Condition {
-  if (errorCode === undefined) return 0;
-  return errorCodes.includes(errorCode) ? worth.errorCode : undefined;
-}
-
-function placeOf(wanted: string | undefined, seen: string | undefined): Condition {
-  if (wanted === undefined) return 0;
+function placeOf(wanted: string | undefined, seen: string | undefined): number | undefined {
   if (seen === undefined) return worth.unknown;
   return wanted === seen ? worth.place : undefined;
 }
 
 /** A provider's own reply counts fully from that provider, less from its family, not at all from another one. */
-function providerOf(rule: Rule, evidence: Evidence): Condition {
+function providerOf(rule: Rule, evidence: Evidence): number | undefined {
   if (rule.provider === undefined) return 0;
   if (evidence.provider === undefined) return worth.unknown;
   if (rule.provider === evidence.provider) return worth.provider;
@@ -174,10 +213,4 @@ function providerOf(rule: Rule, evidence: Evidence): Condition {
 
 function longest(literals: readonly string[]): string {
   return literals.reduce((best, literal) => (literal.length > best.length ? literal : best), '');
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }
