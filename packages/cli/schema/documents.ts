@@ -60,6 +60,16 @@ export const findDocument = z.object({
   provider: z
     .object({ id: text, name: text, kind: text, status: z.object({ state: text }) })
     .nullable(),
+  /** What the domain of the query belonged to before this provider had it, and what became of that. */
+  formerService: z
+    .object({
+      name: text,
+      domains: z.array(text),
+      since: text.optional(),
+      note: text,
+      sources: z.array(text),
+    })
+    .optional(),
   region: text.optional(),
   account: text.optional(),
   hostParameter: z
@@ -94,6 +104,8 @@ export const explanation = z.object({
   title: text,
   cause: text,
   steps: z.array(text),
+  stepsBy: text.optional(),
+  others: z.array(z.object({ actor: text, actorText: text, steps: z.array(text) })),
   avoid: z.array(text),
   next: text,
   actor: text,

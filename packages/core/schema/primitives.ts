@@ -26,6 +26,11 @@ const anyUrl = z.string().regex(/^https?:\/\/[^\s]+$/, 'must be a web address');
 
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day as YYYY-MM-DD');
 
+/** A year, a month or a day, as exactly as it is known. */
+export const moment = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD');
+
 export const hostName = z
   .string()
   .regex(

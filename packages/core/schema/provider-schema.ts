@@ -10,6 +10,7 @@ import {
   httpsUrl,
   id,
   localizedText,
+  moment,
   protocol,
   replyRule,
   text,
@@ -205,6 +206,19 @@ export const providerSchema = z.strictObject({
       dkimSelectors: z.array(text).readonly().exactOptional(),
       sources,
     })
+    .exactOptional(),
+  formerServices: z
+    .array(
+      z.strictObject({
+        name: localizedText,
+        domains: z.array(hostPattern).min(1).readonly(),
+        since: moment.exactOptional(),
+        note: localizedText,
+        sources,
+      }),
+    )
+    .min(1)
+    .readonly()
     .exactOptional(),
   retiredHosts: z
     .array(z.strictObject({ host: hostName, use: hostName.exactOptional(), sources }))

@@ -45,8 +45,8 @@ data(
   'aliases',
   'aliases',
   byId(
-    providers.filter((provider) => provider.aliases),
-    (provider) => provider.aliases,
+    providers.filter((provider) => otherNames(provider).length > 0),
+    otherNames,
   ),
   'Readonly<Record<string, readonly string[]>>',
   '',
@@ -103,6 +103,13 @@ function byId<T extends { readonly id: string }, V>(
   value: (each: T) => V,
 ): Record<string, V> {
   return Object.fromEntries(list.map((each) => [each.id, value(each)]));
+}
+
+/** Other names, and those of services that the provider took over, without what stands in brackets: people still look for them. */
+function otherNames({ name, aliases = [], formerServices = [] }: Provider): string[] {
+  const former = formerServices.flatMap((service) => Object.values(service.name));
+  const names = [...aliases, ...former.map((each) => each.replace(/\s*[（(].*$/u, ''))];
+  return [...new Set(names)].filter((each) => !Object.values(name).includes(each));
 }
 
 /** What `settingsOf` leaves out, without the sources, which no language needs twice. */

@@ -17,6 +17,12 @@ export type Actor =
 /** `by-reply`: temporary after a 4yz reply, permanent after a 5yz one (RFC 5321 section 4.2.1). */
 export type Permanence = 'temporary' | 'permanent' | 'by-reply';
 
+/** The steps of one actor, in order. */
+export interface ActorSteps {
+  readonly actor: Actor;
+  readonly steps: readonly string[];
+}
+
 /**
  * The words of a diagnosis in one locale. `{name|fallback}` is filled from the evidence and the provider; see
  * `placeholders.ts` for the names. In `providerSteps` a step that is exactly `{access}` or `{credential}` is replaced
@@ -27,10 +33,12 @@ export interface DiagnosisText {
   readonly title: string;
   /** Why it happens. */
   readonly cause: string;
-  /** What to do, in order, when the provider is unknown or its guide has nothing to weave in. */
+  /** What the `actor` does (or the user, where it is the provider, the recipient or nobody), in order, when the provider is unknown or its guide has nothing to weave in. */
   readonly steps: readonly string[];
   /** The same with the provider's own steps woven in. */
   readonly providerSteps?: readonly string[];
+  /** What others who have a part in it do, likeliest first. */
+  readonly others?: readonly ActorSteps[];
   /** What not to change, because it does not help or does harm. */
   readonly avoid?: readonly string[];
   /** The next test, if the steps did not help. */

@@ -1,6 +1,7 @@
 import type { Diagnosis } from './diagnose.ts';
-import type { Actor, Severity } from './diagnosis-entry.ts';
+import type { Actor, ActorSteps, Severity } from './diagnosis-entry.ts';
 import { getDiagnosis } from './diagnosis-info.ts';
+import { doerOf } from './doer.ts';
 import type { Language } from './languages/language.ts';
 import { placeholderValues } from './placeholder-values.ts';
 import { fillPlaceholders } from './placeholders.ts';
@@ -15,6 +16,10 @@ export interface Explanation {
   readonly title: string;
   readonly cause: string;
   readonly steps: readonly string[];
+  /** Who does `steps`, where that is a developer or an administrator. */
+  readonly stepsBy?: string;
+  /** What other people who have a part in it do, the likeliest first. `actorText` is a heading for them. */
+  readonly others: readonly (ActorSteps & { readonly actorText: string })[];
   readonly avoid: readonly string[];
   /** The next test, if the steps did not help. */
   readonly next: string;
@@ -45,6 +50,7 @@ export function explain(diagnosis: Diagnosis, language: Language): Explanation {
   const protocol = protocolOf(diagnosis);
   const woven = guide && weaveSteps(text, guide, diagnosis, protocol);
   const values = placeholderValues(diagnosis, language, protocol);
+  const doer = doerOf(info.actor);
   const fill = (line: string) => fillPlaceholders(line, values, language.locale);
   const permanence =
     info.permanence === 'by-reply' ? permanenceOfCode(diagnosis.args.code) : info.permanence;
@@ -54,6 +60,12 @@ export function explain(diagnosis: Diagnosis, language: Language): Explanation {
     title: fill(text.title),
     cause: fill(text.cause),
     steps: (woven?.steps ?? text.steps).map(fill),
+    ...(doer !== 'user' && { stepsBy: phrases.actor[doer] }),
+    others: (text.others ?? []).map((other) => ({
+      actor: other.actor,
+      actorText: phrases.forActor[other.actor],
+      steps: other.steps.map(fill),
+    })),
     avoid: (text.avoid ?? []).map(fill),
     next: fill(text.next),
     actor: info.actor,

@@ -6,6 +6,7 @@ export type { DiagnosisArgs, Fact } from './detectors/finding.ts';
 export { type Confidence, type Diagnosis, diagnose } from './diagnose.ts';
 export type {
   Actor,
+  ActorSteps,
   DiagnosisEntry,
   DiagnosisText,
   NearMiss,
@@ -25,6 +26,7 @@ export { findProviderId } from './find-provider-id.ts';
 export { formatHost, formatHostParameter } from './format-host.ts';
 export { formatLimit } from './format-limit.ts';
 export { formatSource } from './format-source.ts';
+export { formerServiceOf } from './former-service.ts';
 export type { Localized, ProviderGuide } from './guide.ts';
 export { isSeenInSettings } from './is-seen-in-settings.ts';
 export { isFounded, isUnknown } from './is-unknown.ts';
@@ -49,6 +51,7 @@ export type {
   CredentialNeed,
   CredentialRevocation,
   Dns,
+  FormerService,
   HostParameter,
   Limit,
   LimitName,

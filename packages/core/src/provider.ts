@@ -192,6 +192,17 @@ export interface Status {
   readonly sources?: readonly string[];
 }
 
+/** A service that these domains belonged to before this provider took them over, renamed or closed it. */
+export interface FormerService extends Sourced {
+  readonly name: LocalizedText;
+  /** Some of the entry's `domains`, written as there. */
+  readonly domains: readonly string[];
+  /** When it changed: a year, a month or a day (`2017`, `2017-05`, `2017-05-31`). */
+  readonly since?: string;
+  /** What became of it and what that means for its users. */
+  readonly note: LocalizedText;
+}
+
 export interface RetiredHost extends Sourced {
   readonly host: string;
   /** The host to use instead. */
@@ -244,6 +255,7 @@ export interface Provider {
   readonly services?: readonly Service[];
   readonly quirks?: readonly Quirk[];
   readonly dns?: Dns;
+  readonly formerServices?: readonly FormerService[];
   readonly retiredHosts?: readonly RetiredHost[];
   readonly confusedWith?: readonly Confusion[];
   readonly sources: readonly Source[];

@@ -1,6 +1,7 @@
 import {
   type CatalogProvider,
   findProviderId,
+  formerServiceOf,
   type Language,
   type LoadedProvider,
   loadLanguage,
@@ -59,7 +60,7 @@ export async function find(io: Io, query: string, options: FindOptions): Promise
   };
   const answer = options.json
     ? json(findResult(text, provider, resolved.value, language))
-    : printProvider(io, words, language, provider, resolved.value);
+    : printProvider(io, words, language, provider, resolved.value, text);
   await write(io.stdout, answer);
   return exitCode.fine;
 }
@@ -86,6 +87,7 @@ function findResult(
   language: Language,
 ) {
   const guide = language.guides[provider.id];
+  const former = guide && formerServiceOf(guide, query);
   return {
     schemaVersion: 1,
     query,
@@ -95,6 +97,7 @@ function findResult(
       kind: provider.kind,
       status: provider.status,
     },
+    ...(former && { formerService: former }),
     ...(settings.region !== undefined && { region: settings.region }),
     ...(settings.account !== undefined && { account: settings.account }),
     ...(guide?.hostParameter && { hostParameter: guide.hostParameter }),

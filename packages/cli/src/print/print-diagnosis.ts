@@ -14,7 +14,7 @@ import { harmless, Page } from './page.ts';
 
 /**
  * An answer in the order in which a person needs it: verdict, what to do first, the corrected setting, the other steps,
- * why, what not to change, evidence, the next test, and what it may be instead.
+ * why, what not to change, what others do, evidence, the next test, and what it may be instead.
  */
 export function printDiagnosis(
   io: Io,
@@ -37,13 +37,16 @@ export function printDiagnosis(
   page.text(color(colors.bold(harmless(said.title))));
   page.text(colors.dim(`${said.confidenceText} · ${first.id}`));
   const [step, ...more] = said.steps;
-  if (step) page.heading(words.section.first).text(harmless(step), 2);
+  const by = said.stepsBy === undefined ? '' : words.aside(said.stepsBy);
+  if (step) page.heading(words.section.first + by).text(harmless(step), 2);
   if (corrected !== undefined) page.heading(words.section.corrected).verbatim(harmless(corrected));
   if (more.length > 0) page.heading(words.section.after).numbered(more.map(harmless), 2);
   for (const link of said.links) page.text(words.label(words.moreAt, link), 2);
   page.heading(words.section.why).text(harmless(said.cause), 2).text(said.waiting, 2);
   page.text(words.label(words.section.who, said.actorText), 2);
   if (said.avoid.length > 0) page.heading(words.section.avoid).bullets(said.avoid.map(harmless));
+  for (const { actorText, steps } of said.others)
+    page.heading(actorText).numbered(steps.map(harmless));
   printEvidence(page, words, language, first, said);
   page.heading(words.section.next).text(harmless(said.next), 2);
   const line = (other: Diagnosis) => {

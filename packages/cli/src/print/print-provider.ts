@@ -5,6 +5,7 @@ import {
   formatHostParameter,
   formatLimit,
   formatSource,
+  formerServiceOf,
   type Language,
   type ProviderGuide,
   type Settings,
@@ -13,13 +14,14 @@ import type { Io } from '../io.ts';
 import type { Words } from '../words/words.ts';
 import { Page } from './page.ts';
 
-/** All that the catalog tells of one provider, for a person. */
+/** All that the catalog tells of one provider, for a person; what became of the service that the query belonged to comes first. */
 export function printProvider(
   io: Io,
   words: Words,
   language: Language,
   provider: CatalogProvider,
   settings: Settings,
+  query: string,
 ): string {
   const guide = language.guides[provider.id];
   const page = new Page(io);
@@ -34,6 +36,8 @@ export function printProvider(
         .filter(Boolean)
         .join(' · '),
     );
+  const former = formerServiceOf(guide, query);
+  if (former) page.text(aboutFormer(words, former));
   printServers(page, io, words, language, provider, settings, guide);
   printAccess(page, words, language, guide);
   printCredentials(page, io, words, language, guide);
@@ -45,6 +49,11 @@ export function printProvider(
     page
       .heading(words.section.limits)
       .bullets(guide.limits.map((limit) => formatLimit(limit, language)));
+  const formerServices = (guide.formerServices ?? []).filter((service) => service !== former);
+  if (formerServices.length > 0)
+    page
+      .heading(words.section.formerServices)
+      .bullets(formerServices.map((service) => aboutFormer(words, service)));
   if (guide.confusedWith)
     page
       .heading(words.section.confused)
@@ -57,6 +66,13 @@ export function printProvider(
   for (const source of language.sources[provider.id] ?? [])
     page.text(source.url + words.aside(formatSource(source, language)), 2);
   return page.toString();
+}
+
+function aboutFormer(
+  words: Words,
+  { name, since, note }: NonNullable<ProviderGuide['formerServices']>[number],
+): string {
+  return words.label(since ? name + words.aside(since) : name, note);
 }
 
 function printServers(

@@ -19,6 +19,12 @@ test.each<[string, Partial<DiagnosisText>, Partial<DiagnosisText>, string]>([
     'zh-CN.avoid avoid: 0 in English, 1 in Chinese; expected as many in both',
   ],
   [
+    'steps of another actor that only English has',
+    { others: [{ actor: 'developer', steps: ['One.'] }] },
+    {},
+    'zh-CN.others others: developer 1 in English, nobody in Chinese; expected the same actors with as many steps',
+  ],
+  [
     'a Chinese title in English',
     {},
     { title: 'The port is wrong.' },

@@ -18,6 +18,13 @@ export const bothLanguages: DiagnosisCheck = {
           `${key}: ${english} in English, ${chinese} in Chinese; expected as many in both`,
         );
     }
+    const actors = (locale: 'en' | 'zh-CN') =>
+      (text[locale].others ?? []).map(({ actor, steps }) => `${actor} ${steps.length}`).join(', ');
+    if (actors('en') !== actors('zh-CN'))
+      report(
+        ['text', 'zh-CN', 'others'],
+        `others: ${actors('en') || 'nobody'} in English, ${actors('zh-CN') || 'nobody'} in Chinese; expected the same actors with as many steps`,
+      );
     for (const key of [
       'title',
       'cause',

@@ -1,7 +1,9 @@
 import type { Check } from '../check.ts';
+import { actorsDiffer } from './actors-differ.ts';
 import { bothLanguages } from './both-languages.ts';
 import { canonicalForm } from './canonical-form.ts';
 import { credentialSteps } from './credential-steps.ts';
+import { formerServices } from './former-services.ts';
 import { freshness } from './freshness.ts';
 import { hostInOneFamily } from './host-in-one-family.ts';
 import { nearMissesLeadElsewhere } from './near-misses-lead-elsewhere.ts';
@@ -19,8 +21,10 @@ import { trueDates } from './true-dates.ts';
 export const checks: readonly Check[] = [
   schema,
   canonicalForm,
+  actorsDiffer,
   bothLanguages,
   credentialSteps,
+  formerServices,
   freshness,
   placeholders,
   portAndTls,

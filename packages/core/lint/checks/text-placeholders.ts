@@ -1,5 +1,6 @@
 import { placeholderNames } from '../../src/placeholders.ts';
 import type { DiagnosisCheck } from '../check.ts';
+import type { Pointer } from '../entries.ts';
 
 /** `{name|fallback}` in a diagnosis uses a known name and says what stands there when the fact is unknown. */
 export const textPlaceholders: DiagnosisCheck = {
@@ -8,22 +9,30 @@ export const textPlaceholders: DiagnosisCheck = {
   scope: 'diagnosis',
   check(diagnosis, report) {
     for (const [locale, words] of Object.entries(diagnosis.text)) {
-      for (const [key, value] of Object.entries(words)) {
-        [value].flat().forEach((line: string, index) => {
-          const pointer = ['text', locale, key, ...(Array.isArray(value) ? [index] : [])];
-          if (key === 'providerSteps' && (line === '{access}' || line === '{credential}')) return;
-          for (const [whole, inner = ''] of line.matchAll(/\{([^}]*)\}?/g)) {
-            const [name = '', fallback] = inner.split('|');
-            if (!(placeholderNames as readonly string[]).includes(name))
-              report(
-                pointer,
-                `${whole}: unknown placeholder; known are ${placeholderNames.join(', ')}`,
-              );
-            else if (!fallback)
-              report(pointer, `${whole}: needs a fallback, as in {${name}|the server}`);
-          }
-        });
+      for (const [pointer, line] of lines(words, ['text', locale])) {
+        const key = pointer[2];
+        if (key === 'providerSteps' && (line === '{access}' || line === '{credential}')) continue;
+        for (const [whole, inner = ''] of line.matchAll(/\{([^}]*)\}?/g)) {
+          const [name = '', fallback] = inner.split('|');
+          if (!(placeholderNames as readonly string[]).includes(name))
+            report(
+              pointer,
+              `${whole}: unknown placeholder; known are ${placeholderNames.join(', ')}`,
+            );
+          else if (!fallback)
+            report(pointer, `${whole}: needs a fallback, as in {${name}|the server}`);
+        }
       }
     }
   },
 };
+
+/** Each text with its place. */
+function* lines(value: unknown, pointer: Pointer): Generator<[Pointer, string]> {
+  if (typeof value === 'string') yield [pointer, value];
+  else if (Array.isArray(value))
+    for (const [index, each] of value.entries()) yield* lines(each, [...pointer, index]);
+  else
+    for (const [key, each] of Object.entries(value as object))
+      yield* lines(each, [...pointer, key]);
+}

@@ -46,6 +46,8 @@ export interface Phrases {
   readonly read: Readonly<Record<'fresh' | 'stale', string>>;
   readonly state: Readonly<Record<Status['state'], string>>;
   readonly actor: Readonly<Record<Actor, string>>;
+  /** A heading over what this actor does. */
+  readonly forActor: Readonly<Record<Actor, string>>;
   readonly confidence: Readonly<Record<Confidence, string>>;
   /** Whether waiting helps. */
   readonly waiting: Readonly<Record<'temporary' | 'permanent' | 'unknown', string>>;

@@ -97,6 +97,16 @@ export const phrases: Phrases = {
     recipient: 'the recipient or their provider',
     nobody: 'nobody for now – it should pass by itself',
   },
+  forActor: {
+    user: 'If you only use the mailbox',
+    developer: 'For the developer of the program that sends',
+    provider: 'For the provider’s support',
+    'server-admin': 'For the administrator of the mail server',
+    'domain-admin': 'For whoever manages the sender’s domain',
+    'network-admin': 'For whoever runs the network or host',
+    recipient: 'For the recipient or their provider',
+    nobody: 'For nobody',
+  },
   confidence: { certain: 'certain', likely: 'likely', possible: 'possible' },
   waiting: {
     temporary: 'Waiting may help: this kind of refusal can pass by itself.',

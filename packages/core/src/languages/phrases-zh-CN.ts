@@ -92,6 +92,16 @@ export const phrases: Phrases = {
     recipient: '收件人或其服务商',
     nobody: '暂时不用谁处理，通常会自行恢复',
   },
+  forActor: {
+    user: '如果你只是邮箱的使用者',
+    developer: '发信程序的开发者可以',
+    provider: '服务商的客服可以',
+    'server-admin': '邮件服务器的管理员可以',
+    'domain-admin': '发件域名的管理者可以',
+    'network-admin': '网络或主机的管理者可以',
+    recipient: '收件人或其服务商可以',
+    nobody: '不用谁处理',
+  },
   confidence: { certain: '确定', likely: '很可能', possible: '有可能' },
   waiting: {
     temporary: '等一等可能有用：这类拒绝有时会自行消失。',
