@@ -18,7 +18,7 @@ const screens = [
   { width: 390, height: 844 },
 ];
 
-for (const { locale, words } of locales) {
+for (const { locale, words, language } of locales) {
   test.describe(locale, () => {
     test.beforeEach(async ({ page }) => openHome(page, locale));
 
@@ -82,6 +82,19 @@ for (const { locale, words } of locales) {
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       });
     }
+
+    test('an address at a service that was taken over → what became of it', async ({ page }) => {
+      await box(page, words).fill('someone@verizon.net');
+      await expect(answerOn(page).locator('.notice')).toContainText('Verizon');
+      await expect(answerOn(page).getByRole('cell', { name: 'smtp.aol.com' }).first()).toBeVisible();
+    });
+
+    test('error that an administrator mends → their steps, and the user’s own', async ({ page }) => {
+      await box(page, words).fill('Error: certificate has expired, code CERT_HAS_EXPIRED');
+      const { actor, forActor } = language.phrases;
+      await expect(answerOn(page).locator('.first h3')).toContainText(actor['server-admin']);
+      await expect(answerOn(page).getByRole('heading', { name: forActor.user })).toBeVisible();
+    });
 
     test('a slip in the domain is offered, not applied', async ({ page }) => {
       await box(page, words).fill('me@gmial.com');

@@ -69,8 +69,9 @@ for (const { locale, words } of locales) {
     await page.waitForLoadState('networkidle');
     const other = locale === 'en' ? 'zh-CN' : 'en';
     expect(urls.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([]);
-    expect(urls.filter((url) => url.includes(`answer-box-${other}`))).toEqual([]);
-    expect(urls.some((url) => url.includes(`answer-box-${locale}`))).toBe(true);
+    expect(urls.filter((url) => url.includes(`-${other}.`))).toEqual([]);
+    expect(urls.some((url) => url.includes(`answer-box-${locale}.`))).toBe(true);
+    expect(urls.some((url) => url.includes(`answers-${locale}.`))).toBe(true);
   });
 }
 

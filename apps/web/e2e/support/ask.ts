@@ -4,7 +4,7 @@ import type { Words } from '../../src/words/words.ts';
 /** Opens the home page and waits until its box answers. */
 export async function openHome(page: Page, locale: string): Promise<void> {
   await page.goto(`/${locale}/`);
-  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  await page.locator('.understood').waitFor({ state: 'attached' });
 }
 
 /** The box, found by its label. */

@@ -1,9 +1,11 @@
+import { en as english } from '@mailatlas/core/languages/en';
+import { zhCN as chinese } from '@mailatlas/core/languages/zh-CN';
 import { words as en } from '../../src/words/en.ts';
-import type { Words } from '../../src/words/words.ts';
+import type { Texts } from '../../src/words/texts.ts';
 import { words as zhCN } from '../../src/words/zh-CN.ts';
 
-/** Both locales with the words that the site itself says. */
-export const locales: readonly { readonly locale: string; readonly words: Words }[] = [
-  { locale: 'en', words: en },
-  { locale: 'zh-CN', words: zhCN },
+/** Both locales with the words that the site itself says and those of the core. */
+export const locales: readonly (Texts & { readonly locale: string })[] = [
+  { locale: 'en', words: en, language: english },
+  { locale: 'zh-CN', words: zhCN, language: chinese },
 ];

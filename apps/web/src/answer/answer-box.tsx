@@ -1,22 +1,27 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Texts } from '../words/texts.ts';
-import { type Answer, answerTo } from './answer-to.ts';
-import { AnswerView } from './answer-view.tsx';
+import type { HomeWords } from '../words/words.ts';
+import type { Answers } from './answers.tsx';
 import { Examples } from './examples.tsx';
-import { Understood } from './understood.tsx';
+import { useLoaded } from './use-loaded.ts';
 
 /** How long to wait for the next key before answering. */
 const pause = 100;
 
+interface AnswerBoxProps {
+  readonly words: HomeWords;
+  /** Brings the catalog, the rules and their words: by far the largest part, asked for as soon as the box stands. */
+  readonly load: () => Promise<Answers>;
+}
+
 /** The one box: answers in the page as somebody types, pastes or submits. */
-export function AnswerBox({ texts }: { texts: Texts }) {
-  const { home } = texts.words;
+export function AnswerBox({ words, load }: AnswerBoxProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const [answer, setAnswer] = useState<Answer>({ kind: 'empty' });
+  const [question, setQuestion] = useState('');
+  const { value: Answers, failed, again } = useLoaded(load);
   const answerNow = () => {
     clearTimeout(timer.current);
-    setAnswer(answerTo(box.current?.value ?? ''));
+    setQuestion(box.current?.value ?? '');
   };
   const answerSoon = () => {
     clearTimeout(timer.current);
@@ -29,6 +34,7 @@ export function AnswerBox({ texts }: { texts: Texts }) {
   };
   // What was typed before this script ran.
   useEffect(answerNow, []);
+  const empty = question.trim() === '';
   return (
     <div class="box">
       <form
@@ -37,7 +43,7 @@ export function AnswerBox({ texts }: { texts: Texts }) {
           answerNow();
         }}
       >
-        <label for="question">{home.label}</label>
+        <label for="question">{words.label}</label>
         <textarea
           id="question"
           ref={box}
@@ -56,20 +62,30 @@ export function AnswerBox({ texts }: { texts: Texts }) {
         />
         <div class="actions">
           <button type="submit" class="primary">
-            {home.submit}
+            {words.submit}
           </button>
           <button type="button" onClick={() => put('')}>
-            {home.clear}
+            {words.clear}
           </button>
-          <p id="question-hint">{home.hint}</p>
+          <p id="question-hint">{words.hint}</p>
         </div>
       </form>
-      <Understood answer={answer} texts={texts} />
-      {answer.kind === 'empty' ? (
-        <Examples texts={texts} onPick={put} />
+      {Answers ? (
+        <Answers question={question} onPick={put} />
       ) : (
-        <AnswerView answer={answer} texts={texts} onPick={put} />
+        <p class="waiting" role="status">
+          {!failed && !empty && words.loading}
+          {failed && (
+            <>
+              {words.notLoaded}{' '}
+              <button type="button" onClick={again}>
+                {words.again}
+              </button>
+            </>
+          )}
+        </p>
       )}
+      {empty && <Examples words={words} onPick={put} />}
     </div>
   );
 }

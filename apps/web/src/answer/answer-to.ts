@@ -16,6 +16,7 @@ export type Answer =
       readonly kind: 'provider';
       readonly understood: 'address' | 'domain';
       readonly provider: CatalogProvider;
+      readonly domain: string;
       readonly mailbox?: Mailbox;
     }
   | {
@@ -58,7 +59,8 @@ function answerToAddress(understood: 'address' | 'domain', text: string): Answer
   const mailbox = understood === 'address' ? parseMailbox(text).value : undefined;
   const domain = mailbox?.domain ?? parseDomain(text).value ?? text;
   const provider = findProvider(domain);
-  if (provider) return { kind: 'provider', understood, provider, ...(mailbox && { mailbox }) };
+  if (provider)
+    return { kind: 'provider', understood, provider, domain, ...(mailbox && { mailbox }) };
   const before = mailbox ? `${mailbox.localPart}@` : '';
   const suggestions = suggestDomains(domain).map((each) => before + each);
   return { kind: 'not-in-catalog', understood, domain, suggestions };

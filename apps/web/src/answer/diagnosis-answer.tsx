@@ -1,5 +1,6 @@
 import { type Diagnosis, explain, isSeenInSettings } from '@mailatlas/core';
 import type { Examination } from '@mailatlas/formats';
+import { actorAside } from '../components/actor-aside.ts';
 import { DiagnosisBody } from '../components/diagnosis-body.tsx';
 import { OutsideLink, Prose } from '../components/prose.tsx';
 import { Steps } from '../components/steps.tsx';
@@ -19,7 +20,7 @@ interface DiagnosisAnswerProps {
 
 /**
  * The likeliest cause, in the order in which a person needs it: verdict, what to do first, the corrected setting, the
- * other steps, why, what not to change, evidence, the next test, and what it may be instead.
+ * other steps, why, what not to change, what others do, evidence, the next test, and what it may be instead.
  */
 export function DiagnosisAnswer({ first, others, found, texts }: DiagnosisAnswerProps) {
   const { diagnosis: words, settings } = texts.words;
@@ -33,7 +34,10 @@ export function DiagnosisAnswer({ first, others, found, texts }: DiagnosisAnswer
       <h2 id="answer-title">{said.title}</h2>
       {step && (
         <section class="first">
-          <h3>{words.first}</h3>
+          <h3>
+            {words.first}
+            {actorAside(said, texts)}
+          </h3>
           <p>
             <Prose text={step} />
           </p>

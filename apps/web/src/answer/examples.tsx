@@ -1,4 +1,4 @@
-import type { Texts } from '../words/texts.ts';
+import type { HomeWords } from '../words/words.ts';
 
 const examples = [
   'someone@qq.com',
@@ -7,10 +7,10 @@ const examples = [
 ];
 
 /** Things to try, for somebody who looks at an empty box. */
-export function Examples({ texts, onPick }: { texts: Texts; onPick: (text: string) => void }) {
+export function Examples({ words, onPick }: { words: HomeWords; onPick: (text: string) => void }) {
   return (
     <div class="examples">
-      <p id="examples">{texts.words.home.examples}</p>
+      <p id="examples">{words.examples}</p>
       <ul aria-labelledby="examples">
         {examples.map((example) => (
           <li key={example}>

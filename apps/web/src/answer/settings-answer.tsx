@@ -1,6 +1,13 @@
-import { type CatalogProvider, formatSource, type Mailbox, resolveSettings } from '@mailatlas/core';
+import {
+  type CatalogProvider,
+  formatSource,
+  formerServiceOf,
+  type Mailbox,
+  resolveSettings,
+} from '@mailatlas/core';
 import { AccessGuide } from '../components/access-guide.tsx';
 import { CredentialGuide } from '../components/credential-guide.tsx';
+import { FormerServiceText } from '../components/former-service-text.tsx';
 import { HostParameterNote } from '../components/host-parameter-note.tsx';
 import { ServerTable } from '../components/server-table.tsx';
 import { UsernameRule } from '../components/username-rule.tsx';
@@ -9,17 +16,20 @@ import type { Texts } from '../words/texts.ts';
 
 interface SettingsAnswerProps {
   readonly provider: CatalogProvider;
+  /** The domain that was asked for. */
+  readonly domain: string;
   readonly mailbox?: Mailbox;
   readonly texts: Texts;
 }
 
 /** The settings for an address: servers, user name, how to switch access on, and which password. */
-export function SettingsAnswer({ provider, mailbox, texts }: SettingsAnswerProps) {
+export function SettingsAnswer({ provider, domain, mailbox, texts }: SettingsAnswerProps) {
   const { words, language } = texts;
   const name = provider.name[language.locale];
   const guide = language.guides[provider.id];
   const settings = resolveSettings(provider, mailbox ? { address: mailbox } : {}).value;
   if (!guide || !settings) return null;
+  const former = formerServiceOf(guide, domain);
   const page = providerPath(language.locale, provider.id);
   const evidence = { kind: provider.trust, read: provider.read };
   return (
@@ -31,6 +41,11 @@ export function SettingsAnswer({ provider, mailbox, texts }: SettingsAnswerProps
       {guide.status.state !== 'active' && (
         <p class="notice">
           {words.list.join([language.phrases.state[guide.status.state], guide.status.note ?? ''])}
+        </p>
+      )}
+      {former && (
+        <p class="notice">
+          <FormerServiceText service={former} texts={texts} />
         </p>
       )}
       {settings.servers.length > 0 && (

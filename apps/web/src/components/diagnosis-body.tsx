@@ -1,6 +1,7 @@
 import type { Explanation } from '@mailatlas/core';
 import type { Texts } from '../words/texts.ts';
 import { Prose } from './prose.tsx';
+import { Steps } from './steps.tsx';
 
 interface DiagnosisBodyProps {
   readonly said: Explanation;
@@ -9,7 +10,7 @@ interface DiagnosisBodyProps {
   readonly level?: 2 | 3;
 }
 
-/** Why it happens, whether waiting helps, who must act, and what not to change. */
+/** Why it happens, whether waiting helps, who must act, what not to change, and what others do. */
 export function DiagnosisBody({ said, texts, level = 3 }: DiagnosisBodyProps) {
   const { diagnosis } = texts.words;
   const Heading = `h${level}` as const;
@@ -39,6 +40,12 @@ export function DiagnosisBody({ said, texts, level = 3 }: DiagnosisBodyProps) {
           </ul>
         </section>
       )}
+      {said.others.map(({ actor, actorText, steps }) => (
+        <section key={actor}>
+          <Heading>{actorText}</Heading>
+          <Steps steps={steps} />
+        </section>
+      ))}
     </>
   );
 }

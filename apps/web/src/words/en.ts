@@ -26,6 +26,9 @@ export const words: Words = {
     clear: 'Clear',
     noScript:
       'The box needs JavaScript, which runs only in this page. Without it, the lists of providers and errors hold the same answers.',
+    loading: 'Loading the answers …',
+    notLoaded: 'The answers could not be loaded. Is the connection down?',
+    again: 'Try again',
     private: 'Nothing you enter leaves this browser, and nothing of it is kept.',
     examples: 'For example',
     understood: {
@@ -94,6 +97,7 @@ export const words: Words = {
     region: 'Region',
     regionShown: (region) => `The hosts above are those of the region ${region}.`,
     confused: 'Easily confused with',
+    formerServices: 'Earlier services',
     replies: 'What it answers when something is wrong',
     moreReplies: (count) => `${count} more in the entry`,
     repliesLead: 'Replies seen from this provider, and what each of them means.',

@@ -41,7 +41,7 @@ interface CopyWords {
   readonly failed: string;
 }
 
-interface HomeWords {
+export interface HomeWords {
   readonly title: string;
   readonly description: string;
   readonly lede: string;
@@ -50,6 +50,9 @@ interface HomeWords {
   readonly submit: string;
   readonly clear: string;
   readonly noScript: string;
+  readonly loading: string;
+  readonly notLoaded: string;
+  readonly again: string;
   readonly private: string;
   readonly examples: string;
   readonly understood: Readonly<
@@ -99,6 +102,7 @@ interface SettingsWords {
   readonly region: string;
   readonly regionShown: (region: string) => string;
   readonly confused: string;
+  readonly formerServices: string;
   readonly replies: string;
   readonly repliesLead: string;
   readonly moreReplies: (count: number) => string;

@@ -26,6 +26,9 @@ export const words: Words = {
     clear: '清空',
     noScript:
       '这个输入框需要 JavaScript，只在本页内运行。不开启也没关系：服务商和报错的列表里有同样的答案。',
+    loading: '正在载入……',
+    notLoaded: '没能载入答案，网络是不是断了？',
+    again: '再试一次',
     private: '输入的内容不会离开这个浏览器，也不会被保存。',
     examples: '例如',
     understood: {
@@ -85,6 +88,7 @@ export const words: Words = {
     region: '区域',
     regionShown: (region) => `上面是 ${region} 区域的服务器。`,
     confused: '容易混淆',
+    formerServices: '以前的服务',
     replies: '出错时它会怎么回复',
     moreReplies: (count) => `条目里还有 ${count} 条`,
     repliesLead: '这家服务商实际给出过的回复，以及各自的含义。',
