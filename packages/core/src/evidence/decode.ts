@@ -19,9 +19,13 @@ export function decode(text: string): string {
   return text
     .replace(escapedUnits, (run) => chineseOr(run, fromUnits(run)))
     .replace(escapedBytes, (run) => chineseOr(run, fromBytes(bytesOfEscapes(run))))
-    .replace(latinRun, (run) =>
-      chineseOr(run, fromBytes(Uint8Array.from(run, (unit) => unit.charCodeAt(0)))),
-    );
+    .replace(latinRun, (run) => chineseOr(run, fromBytes(bytesOfUnits(run))));
+}
+
+function bytesOfUnits(run: string): Uint8Array {
+  const bytes = new Uint8Array(run.length);
+  for (let at = 0; at < run.length; at++) bytes[at] = run.charCodeAt(at);
+  return bytes;
 }
 
 function chineseOr(original: string, decoded: string | undefined): string {

@@ -13,7 +13,7 @@ export function findProviderInText(folded: string): CatalogProvider | undefined 
     const [start, end] = runAround(folded, dot);
     const before = folded[start - 1];
     const name = folded.slice(start, end).replace(/^[.-]+|[.-]+$/g, '');
-    if (before !== '@' && before !== '/') {
+    if (before !== '@' && before !== '/' && name.length <= longest) {
       const provider = lookUpHost(index, name);
       if (provider) return provider;
     }
@@ -22,7 +22,7 @@ export function findProviderInText(folded: string): CatalogProvider | undefined 
   return undefined;
 }
 
-/** Where the run of host characters around a dot begins and ends; a longer one is cut, and is no name. */
+/** Where the run of host characters around a dot begins and ends, as far as a name could reach. */
 function runAround(text: string, dot: number): [start: number, end: number] {
   let start = dot;
   while (start > 0 && dot - start < longest && hostCharacter.test(text[start - 1] as string))

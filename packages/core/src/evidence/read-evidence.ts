@@ -43,7 +43,8 @@ const longest = 24_576;
 /** Gathers the facts of a case. Secrets in the text are replaced before anything else looks at it. */
 export function readEvidence(input: EvidenceInput, context: Context = {}): Evidence {
   const given = typeof input === 'string' || input instanceof Error ? undefined : input;
-  const { text } = redact(unwrap(decode(cut(textOfInput(input)))));
+  // The marks of secrets may be longer than the secrets.
+  const text = cut(redact(unwrap(decode(cut(textOfInput(input))))).text);
   const folded = fold(text);
   const replies = findReplies(text);
   const errorCodes = [
