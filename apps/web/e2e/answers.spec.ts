@@ -86,10 +86,14 @@ for (const { locale, words, language } of locales) {
     test('an address at a service that was taken over → what became of it', async ({ page }) => {
       await box(page, words).fill('someone@verizon.net');
       await expect(answerOn(page).locator('.notice')).toContainText('Verizon');
-      await expect(answerOn(page).getByRole('cell', { name: 'smtp.aol.com' }).first()).toBeVisible();
+      await expect(
+        answerOn(page).getByRole('cell', { name: 'smtp.aol.com' }).first(),
+      ).toBeVisible();
     });
 
-    test('error that an administrator mends → their steps, and the user’s own', async ({ page }) => {
+    test('error that an administrator mends → their steps, and the user’s own', async ({
+      page,
+    }) => {
       await box(page, words).fill('Error: certificate has expired, code CERT_HAS_EXPIRED');
       const { actor, forActor } = language.phrases;
       await expect(answerOn(page).locator('.first h3')).toContainText(actor['server-admin']);

@@ -58,7 +58,12 @@ export const findDocument = z.object({
   schemaVersion,
   query: text,
   provider: z
-    .object({ id: text, name: text, kind: text, status: z.object({ state: text }) })
+    .object({
+      id: text,
+      name: text,
+      kind: text,
+      status: z.object({ state: text, since: text.optional(), note: text.optional() }),
+    })
     .nullable(),
   /** What the domain of the query belonged to before this provider had it, and what became of that. */
   formerService: z

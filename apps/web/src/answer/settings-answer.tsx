@@ -10,6 +10,7 @@ import { CredentialGuide } from '../components/credential-guide.tsx';
 import { FormerServiceText } from '../components/former-service-text.tsx';
 import { HostParameterNote } from '../components/host-parameter-note.tsx';
 import { ServerTable } from '../components/server-table.tsx';
+import { StatusNotice } from '../components/status-notice.tsx';
 import { UsernameRule } from '../components/username-rule.tsx';
 import { providerPath } from '../site/paths.ts';
 import type { Texts } from '../words/texts.ts';
@@ -38,11 +39,7 @@ export function SettingsAnswer({ provider, domain, mailbox, texts }: SettingsAns
         <a href={page}>{name}</a>
         <small>{language.phrases.kind[provider.kind]}</small>
       </h2>
-      {guide.status.state !== 'active' && (
-        <p class="notice">
-          {words.list.join([language.phrases.state[guide.status.state], guide.status.note ?? ''])}
-        </p>
-      )}
+      <StatusNotice status={guide.status} texts={texts} />
       {former && (
         <p class="notice">
           <FormerServiceText service={former} texts={texts} />

@@ -95,7 +95,7 @@ function findResult(
       id: provider.id,
       name: provider.name[language.locale],
       kind: provider.kind,
-      status: provider.status,
+      status: guide?.status ?? provider.status,
     },
     ...(former && { formerService: former }),
     ...(settings.region !== undefined && { region: settings.region }),

@@ -30,18 +30,15 @@ export function printProvider(
   page.text(
     `${io.colors.bold(guide.name)}  ${io.colors.dim(`${phrases.kind[provider.kind]} · ${provider.id}`)}`,
   );
-  if (guide.status.state !== 'active')
-    page.text(
-      [phrases.state[guide.status.state], guide.status.since, guide.status.note]
-        .filter(Boolean)
-        .join(' · '),
-    );
+  const { state, since, note } = guide.status;
+  const told = state === 'active' ? [note] : [phrases.state[state], since, note];
+  if (told.some(Boolean)) page.text(told.filter(Boolean).join(' · '));
   const former = formerServiceOf(guide, query);
   if (former) page.text(aboutFormer(words, former));
   printServers(page, io, words, language, provider, settings, guide);
   printAccess(page, words, language, guide);
   printCredentials(page, io, words, language, guide);
-  if (settings.servers.length > 0) {
+  if (settings.servers.length > 0 || state === 'active') {
     page.heading(words.section.sender).text(phrases.sender[guide.sender.address], 2);
     if (guide.sender.note) page.text(guide.sender.note, 2);
   }
