@@ -56,3 +56,51 @@ test.each([
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr).toContain(reason);
 });
+
+test.each([
+  ['someone@verizon.net', 'smtp.aol.com', 'Verizon'],
+  ['someone@arcor.de', 'smtp.vodafonemail.de', 'Arcor'],
+  ['someone@virgin.net', 'smtp.virginmedia.com', 'NTL'],
+  ['someone@hotmail.com', 'smtp-mail.outlook.com', 'Hotmail'],
+  ['someone@foxmail.com', 'smtp.qq.com', 'Foxmail'],
+  ['someone@iinet.net.au', 'smtp.themessagingco.com.au', 'TPG'],
+])(
+  '%s: the servers of now, and before them what became of the service',
+  async (query, host, was) => {
+    for (const locale of ['en', 'zh-CN'] as const) {
+      const { stdout } = await run(query, {}, locale);
+      const at = stdout.indexOf(was);
+      expect(at).toBeGreaterThan(0);
+      expect(at).toBeLessThan(stdout.indexOf(host));
+      const document = JSON.parse((await run(query, { json: true }, locale)).stdout);
+      expect(document.formerService.domains).toContain(query.split('@')[1]);
+      for (const source of document.formerService.sources)
+        expect(document.sources.map(({ id }: { id: string }) => id)).toContain(source);
+    }
+  },
+);
+
+test('an address that was always there has no former service', async () => {
+  const { stdout } = await run('someone@aol.com', { json: true });
+  expect(JSON.parse(stdout)).not.toHaveProperty('formerService');
+  expect((await run('someone@aol.com', {})).stdout).toContain('Earlier services');
+});
+
+test.each([
+  ['a@skiff.com', 'closed'],
+  ['a@voila.fr', 'closed · 2016-01-12'],
+])('%s: closed, with no server to try', async (query, state) => {
+  const { code, stdout } = await run(query, {});
+  expect(code).toBe(0);
+  expect(stdout).toContain(state);
+  expect(stdout).toContain('No server that a mail program could use is known.');
+});
+
+test('what must be known of an active service first is shown', async () => {
+  for (const locale of ['en', 'zh-CN'] as const) {
+    const { provider } = JSON.parse((await run('a@wo.cn', { json: true }, locale)).stdout);
+    expect(provider.status).toMatchObject({ state: 'active', note: expect.any(String) });
+    const { stdout } = await run('a@wo.cn', {}, locale);
+    expect(stdout.split('\n')[1]).toContain(provider.status.note.slice(0, 30));
+  }
+});
