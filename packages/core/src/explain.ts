@@ -2,9 +2,11 @@ import type { Diagnosis } from './diagnose.ts';
 import type { Actor, ActorSteps, Severity } from './diagnosis-entry.ts';
 import { getDiagnosis } from './diagnosis-info.ts';
 import { doerOf } from './doer.ts';
+import { protocolOfPort } from './evidence/find-endpoint.ts';
 import type { Language } from './languages/language.ts';
 import { placeholderValues } from './placeholder-values.ts';
 import { fillPlaceholders } from './placeholders.ts';
+import { protocolOfHost } from './protocol-of-host.ts';
 import type { Source } from './provider.ts';
 import type { Protocol } from './vocabulary.ts';
 import { weaveSteps } from './weave-steps.ts';
@@ -78,10 +80,8 @@ export function explain(diagnosis: Diagnosis, language: Language): Explanation {
   };
 }
 
-function protocolOf({ args }: Diagnosis): Protocol {
-  if (args.port === '993' || args.port === '143' || args.host?.startsWith('imap')) return 'imap';
-  if (args.port === '995' || args.port === '110' || args.host?.startsWith('pop')) return 'pop3';
-  return 'submission';
+function protocolOf({ args: { port, host = '' } }: Diagnosis): Protocol {
+  return protocolOfPort(Number(port)) ?? protocolOfHost(host) ?? 'submission';
 }
 
 function permanenceOfCode(code: string | undefined): 'temporary' | 'permanent' | 'unknown' {

@@ -1,16 +1,9 @@
 import { hasHost } from '../hosts-of.ts';
 import { parseDomain } from '../mailbox.ts';
-import type { Protocol } from '../vocabulary.ts';
+import { protocolOfHost } from '../protocol-of-host.ts';
 import { expectedServer } from './expected-server.ts';
 import type { Detector } from './finding.ts';
 import { nothingHappened } from './nothing-happened.ts';
-
-/** What the first label of a host promises. */
-const promises: readonly (readonly [RegExp, Protocol])[] = [
-  [/^smtps?[.-]/, 'submission'],
-  [/^imaps?[.-]/, 'imap'],
-  [/^pop3?s?[.-]/, 'pop3'],
-];
 
 /** The host for receiving where mail is to be sent, or the other way round. */
 export const hostOfAnotherProtocol: Detector = (evidence, provider, found) => {
@@ -21,7 +14,7 @@ export const hostOfAnotherProtocol: Detector = (evidence, provider, found) => {
   const name = host.toLowerCase();
   const own = provider?.servers.filter((server) => hasHost(server.host, provider, name)) ?? [];
   if (own.some((server) => server.protocol === protocol)) return [];
-  const promised = own[0]?.protocol ?? promises.find(([label]) => label.test(name))?.[1];
+  const promised = own[0]?.protocol ?? protocolOfHost(name);
   if (promised === undefined || promised === protocol) return [];
   const known = own.length > 0;
   return [

@@ -1,4 +1,5 @@
 import { protocolOfPort } from '../evidence/find-endpoint.ts';
+import { protocolOfHost } from '../protocol-of-host.ts';
 import { expectedOrUsual } from './expected-server.ts';
 import type { Detector } from './finding.ts';
 
@@ -15,7 +16,7 @@ const foreign: Readonly<Record<number, string>> = {
 export const portOfAnotherProtocol: Detector = ({ settings }, provider) => {
   const { port, protocol, host } = settings;
   if (port === undefined) return [];
-  const spoken = protocol ?? protocolOfHost(host);
+  const spoken = protocol ?? protocolOfHost(host ?? '');
   if (spoken === undefined) return [];
   if (provider?.servers.some((server) => server.protocol === spoken && server.port === port))
     return [];
@@ -33,11 +34,3 @@ export const portOfAnotherProtocol: Detector = ({ settings }, provider) => {
     },
   ];
 };
-
-/** What a host's name promises: `smtp.example.com` is for submission. */
-function protocolOfHost(host: string | undefined) {
-  if (!host) return undefined;
-  if (/^(?:smtps?|mailout|relay|submission)\b/.test(host)) return 'submission';
-  if (/^imaps?\b/.test(host)) return 'imap';
-  return /^pop3?s?\b/.test(host) ? 'pop3' : undefined;
-}
