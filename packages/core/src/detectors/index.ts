@@ -2,6 +2,7 @@ import { certificateCheckOff } from './certificate-check-off.ts';
 import { contradictingOptions } from './contradicting-options.ts';
 import { credentialsMissing } from './credentials-missing.ts';
 import type { Detector } from './finding.ts';
+import { foreignCertificate } from './foreign-certificate.ts';
 import { greetingOfAnotherProtocol } from './greeting-of-another-protocol.ts';
 import { hostMalformed } from './host-malformed.ts';
 import { hostNotTheProviders } from './host-not-the-providers.ts';
@@ -27,6 +28,7 @@ import { usernameForm } from './username-form.ts';
 /** All detectors; `replyCode` is last, because it speaks only where nothing else did. */
 export const detectors: readonly Detector[] = [
   credentialsMissing,
+  foreignCertificate,
   greetingOfAnotherProtocol,
   hostMalformed,
   hostNotTheProviders,

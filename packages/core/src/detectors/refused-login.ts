@@ -11,7 +11,7 @@ export const refusedLogin: Detector = (evidence, provider, found) => {
   if (!isRefusedLogin(evidence, found) || saysWhy(found)) return [];
   const facts: Fact[] = [{ what: 'reply', text: replyText(evidence) }];
   const wrong: Finding = { diagnosis: 'auth/bad-credentials', score: provider ? 60 : 95, facts };
-  if (!provider) return [wrong];
+  if (!provider) return [wrong, ...inChinese(evidence, facts)];
   const protocol = evidence.settings.protocol ?? 'submission';
   const clue: Fact = { what: 'provider', text: provider.id };
   const findings: Finding[] = [wrong];
@@ -43,6 +43,12 @@ export const refusedLogin: Detector = (evidence, provider, found) => {
     findings.push({ diagnosis: 'auth/service-disabled', score: 85, facts: [...facts, clue] });
   return findings;
 };
+
+/** The mailboxes of Chinese providers take no account password in mail programs: whoever tells of them in Chinese has one of those. */
+function inChinese({ text }: Evidence, facts: readonly Fact[]): Finding[] {
+  if (!/\p{Script=Han}/u.test(text) || /[\u3040-\u30ff]/.test(text)) return [];
+  return [{ diagnosis: 'auth/app-password-required', score: 125, atMost: 'likely', facts }];
+}
 
 /** The reply has words of its own for the cause; then they count and not what the provider usually means. */
 function saysWhy(found: readonly Finding[]): boolean {

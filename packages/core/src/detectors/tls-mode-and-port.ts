@@ -33,6 +33,9 @@ const clearOnImplicit = [
   'net::readtimeout',
   'timed out while waiting for greeting',
   'unexpected eof',
+  'end of file reached',
+  'unexpectedly disconnected',
+  'empty response',
   'connection closed',
 ];
 

@@ -66,7 +66,7 @@ export interface Evidence {
   readonly server?: ServerFamily;
   /** The provider's id and what it was concluded from. */
   readonly provider?: string;
-  readonly providerFrom?: 'context' | 'host' | 'text' | 'user';
+  readonly providerFrom?: 'context' | 'host' | 'text' | 'user' | 'name';
   /** Whether the text quotes what a further server said, who may be anybody's. */
   readonly relayed?: true;
 }

@@ -8,10 +8,12 @@ import { factsOfOptions, hasNoValue, validPort } from './facts-of-options.ts';
 import { findEndpoint, protocolOfPort } from './find-endpoint.ts';
 import { findErrorCodes } from './find-error-codes.ts';
 import { findProtocol } from './find-protocol.ts';
+import { findProviderByName } from './find-provider-by-name.ts';
 import { findProviderByLink, findProviderInText } from './find-provider-in-text.ts';
 import { findReplies } from './find-replies.ts';
 import { findServer } from './find-server.ts';
 import { findStep, stepOf } from './find-step.ts';
+import { findTlsMode } from './find-tls-mode.ts';
 import { fold } from './fold.ts';
 import { redact } from './redact.ts';
 import { textOfError } from './text-of-error.ts';
@@ -89,7 +91,7 @@ function settingsFrom(input: SettingsInput, context: Context, text: string): Cli
   const facts = factsOfOptions(input);
   const port = context.port ?? validPort(input.port) ?? named.port;
   const stated = typeof input.tls === 'string' ? input.tls : undefined;
-  const tls = context.tls ?? stated ?? tlsOf(input, port);
+  const tls = context.tls ?? stated ?? tlsOf(input, port) ?? findTlsMode(text);
   const protocol =
     context.protocol ??
     input.protocol ??
@@ -142,7 +144,7 @@ function secretOf({ auth }: SettingsInput): ClientSettings['secret'] {
   return auth.pass === '' ? 'empty' : 'given';
 }
 
-/** From the caller, the host, a server or a page named in the text, or the user's own domain, in this order. */
+/** From the caller, the host, a server or a page named in the text, the user's own domain, or its name in words, in this order. */
 function providerOf(
   context: Context,
   settings: ClientSettings,
@@ -158,5 +160,6 @@ function providerOf(
   if (byHost) return { provider: shared ? byUser : byHost, from: 'host' };
   const byText = findProviderInText(folded) ?? findProviderByLink(folded);
   if (byText) return { provider: byText, from: 'text' };
-  return { provider: byUser, from: 'user' };
+  if (byUser) return { provider: byUser, from: 'user' };
+  return { provider: findProviderByName(folded), from: 'name' };
 }

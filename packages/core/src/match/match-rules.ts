@@ -207,8 +207,9 @@ function providerOf(rule: Rule, evidence: Evidence): number | undefined {
   const family = getProvider(rule.provider)?.family;
   if (family !== undefined && family === getProvider(evidence.provider)?.family)
     return worth.providerOfFamily;
-  // The user's own domain, and the server that passed an answer on, say nothing about the one that gave it.
-  return evidence.providerFrom === 'user' || evidence.relayed ? worth.unknown : undefined;
+  // The user's own domain, a name in a story, and the server that passed an answer on say nothing about the one that gave it.
+  const { providerFrom, relayed } = evidence;
+  return providerFrom === 'user' || providerFrom === 'name' || relayed ? worth.unknown : undefined;
 }
 
 function longest(literals: readonly string[]): string {

@@ -1,0 +1,21 @@
+import type { TlsMode } from '../vocabulary.ts';
+
+/** What programs print of the encryption that they use, and calls that leave it out. */
+const sayings: readonly (readonly [saying: RegExp, mode: TlsMode])[] = [
+  // msmtp --debug
+  [/^[ \t]*tls[ \t]*=[ \t]*off[ \t]*$/m, 'none'],
+  // aiosmtplib, whose use_tls is TLS from the start
+  [/\bport=(?:587|25)\b[^)]{0,200}\buse_tls=False\b(?![^)]{0,200}start_tls=True)/, 'none'],
+  // CDO for Windows
+  [/smtpusessl["\])\s]{0,6}=[ \t]*True\b/i, 'implicit'],
+  // Docker images of Redmine, GitLab and others
+  [
+    /^[ \t"'-]*(?:-e[ \t]+)?['"]?SMTP_(?:ENABLE_)?STARTTLS(?:_AUTO)?["']?[=:][ \t"']*(?:true|always)\b/im,
+    'starttls',
+  ],
+];
+
+/** The TLS mode that a text says was used; `undefined` where it says nothing of that or settings tell better. */
+export function findTlsMode(text: string): TlsMode | undefined {
+  return sayings.find(([saying]) => saying.test(text))?.[1];
+}
