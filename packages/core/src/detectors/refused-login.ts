@@ -80,6 +80,9 @@ export function bestCredential(provider: CatalogProvider, protocol: Protocol) {
 /** What servers and libraries say without a code. */
 const loginFailed = /\b(?:login|logon|authenticate|authentication) (?:failed|failure|denied)\b/;
 
+/** `报错535`: people name the code where no reply is pasted. */
+const toldInWords = /(?:报错|错误码?|错误代码|error code|error)[:： ]{0,3}535(?!\d)/;
+
 /** 535 (RFC 4954), IMAP's AUTHENTICATIONFAILED (RFC 5530), POP3's [AUTH] (RFC 3206), or a library's word for them. */
 function isRefusedLogin(evidence: Evidence, found: readonly Finding[]): boolean {
   const { replies, errorCodes, step } = evidence;
@@ -100,7 +103,8 @@ function isRefusedLogin(evidence: Evidence, found: readonly Finding[]): boolean 
     (errorCodes.includes('EAUTH') &&
       !replies.some((reply) => reply.code !== undefined && reply.code < 500)) ||
     errorCodes.includes('AUTHENTICATIONFAILED') ||
-    loginFailed.test(evidence.folded)
+    loginFailed.test(evidence.folded) ||
+    toldInWords.test(evidence.folded)
   );
 }
 

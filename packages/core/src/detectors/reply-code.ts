@@ -134,12 +134,21 @@ export const replyCode: Detector = ({ replies, text }, _provider, found) => {
   return findings;
 };
 
+/** Codes that servers give for one thing only; they count for more than words that suggest something else. */
+const specific: ReadonlySet<string> = new Set(
+  '1.1 1.2 1.3 1.6 1.8 2.2 2.3 3.4 4.6 4.7 7.20 7.21 7.22 7.23 7.24 7.25 7.26 7.27'.split(' '),
+);
+
+function isSpecific(enhanced: string | undefined): boolean {
+  return specific.has(enhanced?.slice(2) ?? '');
+}
+
 /** An enhanced code says more than a reply code; a later reading of either less than the first. */
 function readingsOf({ code, enhanced }: ReplyEvidence): { diagnosis: string; score: number }[] {
   const exact = byTemporary[enhanced ?? ''] ?? byEnhanced[enhanced?.slice(2) ?? ''] ?? [];
   const coarse = byCode[code ?? 0] ?? [];
   return [
-    ...exact.map((diagnosis) => ({ diagnosis, score: 45 })),
+    ...exact.map((diagnosis) => ({ diagnosis, score: isSpecific(enhanced) ? spoken : 45 })),
     ...coarse.map((diagnosis) => ({ diagnosis, score: 25 })),
   ];
 }

@@ -39,6 +39,9 @@ const clearOnImplicit = [
   'connection closed',
 ];
 
+/** Go's word for a connection that ended without a greeting. */
+const endOfFile = /(?<![\w.])eof(?![\w.])/;
+
 /** The port for submission (RFC 6409); 25 is for servers among themselves. */
 const submissionPort = 587;
 
@@ -49,7 +52,8 @@ export const tlsModeAndPort: Detector = (evidence, provider) => {
   const startedWithTls =
     implicitOnClear.find((text) => folded.includes(text)) ??
     errorCodes.find((code) => code === 'ERR_SSL_WRONG_VERSION_NUMBER');
-  const waitedInVain = clearOnImplicit.find((text) => folded.includes(text));
+  const waitedInVain =
+    clearOnImplicit.find((text) => folded.includes(text)) ?? endOfFile.exec(folded)?.[0];
   if (port === undefined) return [];
   const documented = provider?.servers.find((server) => server.port === port)?.tls;
   const wanted = documented ?? modeOfPort[port];

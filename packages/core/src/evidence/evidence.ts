@@ -67,6 +67,8 @@ export interface Evidence {
   /** The provider's id and what it was concluded from. */
   readonly provider?: string;
   readonly providerFrom?: 'context' | 'host' | 'text' | 'user' | 'name';
+  /** The text is a notice of failed delivery: the message had been accepted, so login and settings were right. */
+  readonly notice?: true;
   /** Whether the text quotes what a further server said, who may be anybody's. */
   readonly relayed?: true;
 }

@@ -69,10 +69,28 @@ export function findStep(
   const command = /\bcommand["']?: ?["']?([A-Z]{4,12})\b/.exec(text)?.[1];
   return (
     stepOf(command) ??
+    stepOfStack(text) ??
     stepTexts.find(([words]) => folded.includes(words))?.[1] ??
     stepBefore(text, replies.find(isRefusal))
   );
 }
+
+/** The innermost method of Python's own mail modules in a traceback. */
+function stepOfStack(text: string): Step | undefined {
+  const methods = Array.from(
+    text.matchAll(/(?:smtplib|imaplib|poplib)\.py"?, line \d+,? in (\w+)/g),
+    ([, method = '']) => stepOf(pythonMethods[method] ?? method),
+  );
+  return methods.findLast((step) => step !== undefined);
+}
+
+/** Methods that are called otherwise than the command that they send. */
+const pythonMethods: Readonly<Record<string, string>> = {
+  auth_plain: 'AUTH',
+  auth_login: 'AUTH',
+  auth_cram_md5: 'AUTH',
+  pass_: 'PASS',
+};
 
 function isRefusal({ code, status }: ReplyEvidence): boolean {
   return (code ?? 0) >= 400 || status === 'NO' || status === 'BAD' || status === '-ERR';

@@ -15,6 +15,7 @@ import { findServer } from './find-server.ts';
 import { findStep, stepOf } from './find-step.ts';
 import { findTlsMode } from './find-tls-mode.ts';
 import { fold } from './fold.ts';
+import { readBounce } from './read-bounce.ts';
 import { redact } from './redact.ts';
 import { textOfError } from './text-of-error.ts';
 import { unwrap } from './unwrap.ts';
@@ -46,7 +47,8 @@ const longest = 24_576;
 export function readEvidence(input: EvidenceInput, context: Context = {}): Evidence {
   const given = typeof input === 'string' || input instanceof Error ? undefined : input;
   // The marks of secrets may be longer than the secrets.
-  const text = cut(redact(unwrap(decode(cut(textOfInput(input))))).text);
+  const bounce = readBounce(textOfInput(input));
+  const text = cut(redact(unwrap(decode(cut(bounce.text)))).text);
   const folded = fold(text);
   const replies = findReplies(text);
   const errorCodes = [
@@ -69,6 +71,7 @@ export function readEvidence(input: EvidenceInput, context: Context = {}): Evide
     ...(context.library && { library: context.library }),
     ...(server && { server }),
     ...(provider && { provider: provider.id, providerFrom: from }),
+    ...(bounce.notice && { notice: true }),
     ...(relayed.test(folded) && { relayed: true }),
   };
 }

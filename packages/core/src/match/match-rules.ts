@@ -1,5 +1,6 @@
 import { getProvider } from '../catalog.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { fold } from '../evidence/fold.ts';
 import type { Match } from '../known-reply.ts';
 import { LiteralFinder } from './literal-finder.ts';
 import type { Rule } from './rule.ts';
@@ -36,6 +37,19 @@ const worth = {
   mostOfHint: 12,
 } as const;
 
+/** Words of a hint belong together only where they stand close to each other. */
+const longestSentence = 200;
+
+/** Sentences and the fields of reports, folded. */
+function sentencesOf(text: string): string[] {
+  return text
+    .split(
+      /\n[ \t]*\n|(?<=[.!?;])[ \t]*\n|(?<=[.!?])[ \t]+(?=[A-Z])|(?<=[。！？；])|\n(?=[A-Z][\w-]{2,40}: )/,
+    )
+    .map(fold)
+    .filter((sentence) => sentence !== '');
+}
+
 /** Compiles rules once; afterwards the cost of a text does not grow with the number of rules that it does not touch. */
 export function compileRules(rules: readonly Rule[]): Matcher {
   const match = compile(rules.filter(({ hint }) => !hint));
@@ -44,7 +58,13 @@ export function compileRules(rules: readonly Rule[]): Matcher {
     match,
     suggest(evidence) {
       suggest ??= compile(rules.filter(({ hint }) => hint));
-      return suggest(evidence);
+      const { text, folded } = evidence;
+      if (folded.length <= longestSentence) return suggest(evidence);
+      const found = new Map<Rule, RuleMatch>();
+      for (const sentence of sentencesOf(text))
+        for (const match of suggest({ ...evidence, folded: sentence }))
+          found.set(match.rule, match);
+      return [...found.values()];
     },
   };
 }
@@ -147,12 +167,16 @@ function verify(
     if (adds === undefined) return undefined;
     score += adds;
   }
+  if (rule.hint && evidence.notice && ownSide.test(rule.diagnosis)) return undefined;
   const ofProvider = providerOf(rule, evidence);
   if (ofProvider === undefined) return undefined;
   const first = all[0] ?? any.find((id) => finder.has(id));
   const literal = first === undefined ? undefined : finder.literal(first);
   return { rule, score: score + ofProvider, ...(literal !== undefined && { literal }) };
 }
+
+/** What stops a message before it is accepted: no notice tells of that in words that only suggest it. */
+const ownSide = /^(?:config|auth|account|protocol)\//;
 
 /** What a condition of a rule adds to the score, or `undefined` when it fails and the rule is out. */
 type Condition = (match: Match, evidence: Evidence) => number | undefined;
