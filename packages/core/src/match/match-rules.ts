@@ -58,8 +58,8 @@ export function compileRules(rules: readonly Rule[]): Matcher {
     match,
     suggest(evidence) {
       suggest ??= compile(rules.filter(({ hint }) => hint));
-      const { text, folded } = evidence;
-      if (folded.length <= longestSentence) return suggest(evidence);
+      const { text, folded, notice } = evidence;
+      if (folded.length <= longestSentence && !notice) return suggest(evidence);
       const found = new Map<Rule, RuleMatch>();
       for (const sentence of sentencesOf(text))
         for (const match of suggest({ ...evidence, folded: sentence }))
