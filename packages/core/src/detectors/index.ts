@@ -22,6 +22,7 @@ import { senderRefused } from './sender-refused.ts';
 import { silentConnection } from './silent-connection.ts';
 import { starttlsNotUsed } from './starttls-not-used.ts';
 import { tlsModeAndPort } from './tls-mode-and-port.ts';
+import { undeliverableDomain } from './undeliverable-domain.ts';
 import { unknownOption } from './unknown-option.ts';
 import { usernameForm } from './username-form.ts';
 
@@ -40,6 +41,7 @@ export const detectors: readonly Detector[] = [
   silentConnection,
   starttlsNotUsed,
   tlsModeAndPort,
+  undeliverableDomain,
   contradictingOptions,
   hostOfAnotherProtocol,
   portInvalid,

@@ -41,3 +41,20 @@ test.each([
 ])('%j: unknown', (text) => {
   expect(stepIn(text)).toBeUndefined();
 });
+
+test.each([
+  [
+    'File "/usr/lib/python3.11/smtplib.py", line 255, in __init__\n  File "/usr/lib/python3.11/smtplib.py", line 739, in login',
+    'auth',
+  ],
+  [
+    'File "/usr/lib/python3.11/smtplib.py", line 739, in login\n File "/usr/lib/python3.11/smtplib.py", line 642, in auth',
+    'auth',
+  ],
+  ['File "smtplib.py", line 652, in auth_plain', 'auth'],
+  ['File "C:\\Python\\imaplib.py", line 612, in login', 'auth'],
+  ['File "smtplib.py", line 749, in starttls', 'starttls'],
+  ['File "smtplib.py", line 341, in connect', undefined],
+])('the method in a traceback of Python: %s', (text, step) => {
+  expect(findStep(text, text.toLowerCase(), [])).toBe(step);
+});

@@ -25,7 +25,7 @@ export function mimeParts(text: string): MimePart[] {
   }
   return parts
     .map((lines) => partOf(lines.join('\n').replace(/^\n+/, '')))
-    .filter(({ type }) => !type.startsWith('multipart/'));
+    .filter(({ type, body }) => !type.startsWith('multipart/') && body.trim() !== '');
 }
 
 function partOf(text: string): MimePart {
@@ -68,12 +68,11 @@ export function decodeWords(text: string): string {
 
 function bytesOfBase64(text: string): Uint8Array | undefined {
   const { atob } = globalThis as unknown as { atob: (text: string) => string };
-  // What is cut off at the end is left out.
   const clean = text.replace(/[^A-Za-z0-9+/]/g, '');
   try {
-    return Uint8Array.from(atob(clean.slice(0, clean.length - (clean.length % 4))), (unit) =>
-      unit.charCodeAt(0),
-    );
+    // What is left of a group that was cut off says nothing.
+    const whole = clean.length % 4 === 1 ? clean.slice(0, -1) : clean;
+    return Uint8Array.from(atob(whole), (unit) => unit.charCodeAt(0));
   } catch {
     return undefined;
   }

@@ -57,7 +57,7 @@ export function readEvidence(input: EvidenceInput, context: Context = {}): Evide
       ...findErrorCodes(text),
     ]),
   ];
-  const settings = settingsFrom(given?.settings ?? {}, context, text);
+  const settings = settingsFrom(given?.settings ?? {}, context, text, bounce.notice);
   const step = context.step ?? stepOf(context.command) ?? findStep(text, folded, replies);
   const server = findServer(folded);
   const { provider, from } = providerOf(context, settings, folded);
@@ -88,8 +88,14 @@ function cut(text: string): string {
   return `${text.slice(0, longest / 2)}\n…\n${text.slice(-longest / 2)}`;
 }
 
-function settingsFrom(input: SettingsInput, context: Context, text: string): ClientSettings {
-  const named = findEndpoint(text);
+function settingsFrom(
+  input: SettingsInput,
+  context: Context,
+  text: string,
+  notice?: true,
+): ClientSettings {
+  // The hosts in a notice are those of servers among themselves.
+  const named = notice ? {} : findEndpoint(text);
   const host = clean(context.host) ?? written(input.host) ?? named.host;
   const facts = factsOfOptions(input);
   const port = context.port ?? validPort(input.port) ?? named.port;

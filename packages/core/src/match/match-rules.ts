@@ -167,7 +167,7 @@ function verify(
     if (adds === undefined) return undefined;
     score += adds;
   }
-  if (rule.hint && evidence.notice && ownSide.test(rule.diagnosis)) return undefined;
+  if (rule.hint && isElsewhere(rule.diagnosis, evidence)) return undefined;
   const ofProvider = providerOf(rule, evidence);
   if (ofProvider === undefined) return undefined;
   const first = all[0] ?? any.find((id) => finder.has(id));
@@ -177,6 +177,12 @@ function verify(
 
 /** What stops a message before it is accepted: no notice tells of that in words that only suggest it. */
 const ownSide = /^(?:config|auth|account|protocol)\//;
+
+/** Whether a hint speaks of a place that the message had left already, or had not come to. */
+function isElsewhere(diagnosis: string, { notice, step }: Evidence): boolean {
+  if (notice && ownSide.test(diagnosis)) return true;
+  return step === 'mail' && diagnosis.startsWith('recipient/');
+}
 
 /** What a condition of a rule adds to the score, or `undefined` when it fails and the rule is out. */
 type Condition = (match: Match, evidence: Evidence) => number | undefined;
