@@ -62,6 +62,8 @@ const hostile = [
   'ä½',
   'pass: x\n',
   'AUTH PLAIN AGEAYg==\n',
+  'From: mailer-daemon\n',
+  'Returned mail\n\nSubject: a\n b\n',
 ].map((unit) => unit.repeat(Math.ceil(100_000 / unit.length)));
 
 test('matching, and how it grows with the rules, beside zone-mta', async ({ bench }) => {

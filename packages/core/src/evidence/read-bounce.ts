@@ -10,7 +10,7 @@ const returned =
 
 /** What mail programs say in every notice, whatever happened. */
 const courtesies =
-  /This is the mail system at host [^\n]*\n|I'm sorry to have to inform you[\s\S]{0,400}?attached returned message\.|#{5,}\s*# THIS IS A WARNING ONLY[\s\S]{0,200}?#{5,}|Hi\. This is the qmail-send program at [^\n]*\n|I'm afraid I wasn't able to deliver your message to the following addresses\.|This is a permanent error; I've given up\. Sorry it didn't work out\.|This message was created automatically by mail delivery software\.|A message (?:that you )?sent (?:by\s+<[^>]*>\s+)?could not be delivered to one or more of\s+its\s+recipients\.(?:\s*This is a permanent error\.)?|The following\s+address(?:\(es\)|es)? failed:|This message has been scanned for viruses and\s+dangerous content by MailScanner, and is\s+believed to be clean\./g;
+  /This is the mail system at host [^\n]*\n|I'm sorry to have to inform you[\s\S]{0,400}?attached returned message\.|#{5,}\s*# THIS IS A WARNING ONLY[\s\S]{0,200}?#{5,}|Hi\. This is the qmail-send program at [^\n]*\n|I'm afraid I wasn't able to deliver your message to the following addresses\.|This is a permanent error; I've given up\. Sorry it didn't work out\.|This message was created automatically by mail delivery software\.|A message (?:that you )?sent (?:by\s+<[^>]{0,320}>\s+)?could not be delivered to one or more of\s+its\s+recipients\.(?:\s*This is a permanent error\.)?|The following\s+address(?:\(es\)|es)? failed:|This message has been scanned for viruses and\s+dangerous content by MailScanner, and is\s+believed to be clean\./g;
 
 /** Fields that a mail begins with; two in a row in the midst of a notice begin the returned mail. */
 const received =
@@ -24,7 +24,9 @@ const telling =
 const shortest = 40;
 
 /** More than a notice has before the mail that it returns. */
-const longest = 200_000;
+const longest = 49_152;
+/** Where a notice says that it is one. */
+const opening = 8192;
 
 export interface Bounce {
   readonly text: string;
@@ -37,7 +39,7 @@ export interface Bounce {
  * nobody's error. Any other text is given back as it is.
  */
 export function readBounce(text: string): Bounce {
-  if (!signs.test(text)) return { text };
+  if (!signs.test(text.slice(0, opening))) return { text };
   const raw = withoutQuotes(text.slice(0, longest)).replace(/^\s*From [^\n]*\n/, '');
   const parts = mimeParts(raw);
   const [head] = splitHeader(raw);

@@ -41,7 +41,7 @@ const relayed =
   /\bsaid: |diagnostic-code:|\bremote (?:server|host) (?:returned|said|answered)|\bremote-mta:|\brelay=|in reply to (?:mail|rcpt|end of data|data)/;
 
 /** Longer texts keep their first and their last half of this many UTF-16 units. */
-const longest = 24_576;
+const longest = 16_384;
 
 /** Gathers the facts of a case. Secrets in the text are replaced before anything else looks at it. */
 export function readEvidence(input: EvidenceInput, context: Context = {}): Evidence {
