@@ -11,7 +11,7 @@ export const refusedLogin: Detector = (evidence, provider, found) => {
   if (!isRefusedLogin(evidence, found) || saysWhy(found)) return [];
   const facts: Fact[] = [{ what: 'reply', text: replyText(evidence) }];
   const wrong: Finding = { diagnosis: 'auth/bad-credentials', score: provider ? 60 : 95, facts };
-  if (!provider) return [wrong, ...inChinese(evidence, facts)];
+  if (!provider) return [wrong, ...(hintsAt(found) ? [] : inChinese(evidence, facts))];
   const protocol = evidence.settings.protocol ?? 'submission';
   const clue: Fact = { what: 'provider', text: provider.id };
   const findings: Finding[] = [wrong];
@@ -43,6 +43,14 @@ export const refusedLogin: Detector = (evidence, provider, found) => {
     findings.push({ diagnosis: 'auth/service-disabled', score: 85, facts: [...facts, clue] });
   return findings;
 };
+
+/** Words that suggest another cause of a refused login. */
+function hintsAt(found: readonly Finding[]): boolean {
+  return found.some(
+    ({ diagnosis }) =>
+      /^(?:auth|account)\//.test(diagnosis) && diagnosis !== 'auth/bad-credentials',
+  );
+}
 
 /** The mailboxes of Chinese providers take no account password in mail programs: whoever tells of them in Chinese has one of those. */
 function inChinese({ text }: Evidence, facts: readonly Fact[]): Finding[] {
@@ -83,9 +91,13 @@ const loginFailed = /\b(?:login|logon|authenticate|authentication) (?:failed|fai
 /** `报错535`: people name the code where no reply is pasted. */
 const toldInWords = /(?:报错|错误码?|错误代码|error code|error)[:： ]{0,3}535(?!\d)/;
 
+/** .NET calls a TLS handshake that broke off a failed authentication. */
+const ofTls = /remote party has closed the transport stream|传输流/;
+
 /** 535 (RFC 4954), IMAP's AUTHENTICATIONFAILED (RFC 5530), POP3's [AUTH] (RFC 3206), or a library's word for them. */
 function isRefusedLogin(evidence: Evidence, found: readonly Finding[]): boolean {
   const { replies, errorCodes, step } = evidence;
+  if (ofTls.test(evidence.folded)) return false;
   if (found.some((finding) => finding.diagnosis === 'auth/bad-credentials')) return true;
   return (
     replies.some(
