@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { logsDocument } from '../../packages/cli/schema/logs-document.ts';
 import { installPacked, type Project } from './install-packed.ts';
+import { transportTo } from './nodemailer-transport.ts';
 import { mailatlas, run, systemNode } from './run.ts';
 import { freePort, type ScriptedServer, scriptedSmtp } from './scripted-smtp.ts';
 import { havePostfix, type Postfix, startPostfix } from './start-postfix.ts';
@@ -17,11 +17,6 @@ beforeAll(() => {
   project = installPacked();
 }, 180_000);
 afterAll(() => project.remove());
-
-interface Transport {
-  sendMail(message: object): Promise<unknown>;
-  close(): void;
-}
 
 /** What must stand in the log before it is read: each of the servers had its say, the greylisted one twice. */
 const complete = [
@@ -66,10 +61,7 @@ describe.runIf(havePostfix())('the log of a real Postfix', () => {
       'grey.example': grey.port,
       'down.example': await freePort(),
     });
-    const { createTransport } = createRequire(join(project.folder, 'package.json'))(
-      'nodemailer',
-    ) as { createTransport(options: object): Transport };
-    const transport = createTransport({ host: '127.0.0.1', port: postfix.port, ignoreTLS: true });
+    const transport = transportTo(project, postfix.port);
     for (const domain of ['ok', 'unknown', 'full', 'busy', 'grey', 'down'])
       await transport.sendMail({
         from: 'app@sender.example',

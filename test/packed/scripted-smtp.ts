@@ -1,9 +1,9 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 
-/** What a server on loopback says: its greeting, and its answer to RCPT TO, each by how often it was asked before. */
+/** What a server on loopback says: its greeting, and its answer to RCPT TO, by how often it was asked before and for whom. */
 export interface Script {
   readonly greeting?: string;
-  readonly rcpt?: (time: number) => string;
+  readonly rcpt?: (time: number, address: string) => string;
 }
 
 export interface ScriptedServer {
@@ -34,7 +34,8 @@ export async function scriptedSmtp({
           if (line !== '.') continue;
           data = false;
           socket.write('250 2.0.0 Ok: queued\r\n');
-        } else if (/^RCPT/i.test(line)) socket.write(`${rcpt(asked++)}\r\n`);
+        } else if (/^RCPT/i.test(line))
+          socket.write(`${rcpt(asked++, /<(.*?)>/.exec(line)?.[1] ?? '')}\r\n`);
         else if (/^DATA/i.test(line)) {
           data = true;
           socket.write('354 go on\r\n');

@@ -1,24 +1,12 @@
-import { execFileSync, spawn } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  watch,
-  writeFileSync,
-} from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Daemon, runDaemon } from './run-daemon.ts';
 import { freePort } from './scripted-smtp.ts';
 
-export interface Postfix {
+export interface Postfix extends Daemon {
   readonly port: number;
-  readonly log: string;
-  /** Waits until the log holds what is looked for; a test's own time limit ends the waiting. */
-  until(holds: (text: string) => boolean): Promise<void>;
-  stop(): Promise<void>;
 }
 
 const postfix = '/usr/sbin/postfix';
@@ -54,56 +42,17 @@ export async function startPostfix(routes: Readonly<Record<string, number>>): Pr
   );
   // Makes the folders of the queue.
   execFileSync(postfix, ['-c', config, 'check'], { stdio: 'pipe' });
-  // A group of its own: when the master ends, it ends its group.
-  const daemon = spawn(master, ['-c', config, '-s'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-  });
-  let said = '';
-  for (const stream of [daemon.stdout, daemon.stderr])
-    stream.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-    });
-  const ended = new Promise<void>((resolve) => daemon.on('exit', () => resolve()));
+  const daemon = runDaemon(master, ['-c', config, '-s'], log);
   const running: Postfix = {
+    ...daemon,
     port,
-    log,
-    until: (holds) => untilLog(log, holds, ended, () => said),
     async stop() {
-      daemon.kill('SIGTERM');
-      await ended;
+      await daemon.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
   await running.until((text) => text.includes('daemon started'));
   return running;
-}
-
-async function untilLog(
-  log: string,
-  holds: (text: string) => boolean,
-  ended: Promise<void>,
-  said: () => string,
-): Promise<void> {
-  let wake = () => {};
-  let over = false;
-  void ended.then(() => {
-    over = true;
-    wake();
-  });
-  const watcher = watch(log, () => wake());
-  try {
-    while (!holds(readFileSync(log, 'latin1'))) {
-      if (over) throw new Error(`Postfix ended early: ${said()}\n${readFileSync(log, 'latin1')}`);
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-        // Between the reading and the watching something may have been written.
-        if (holds(readFileSync(log, 'latin1'))) resolve();
-      });
-    }
-  } finally {
-    watcher.close();
-  }
 }
 
 /** https://www.postfix.org/postconf.5.html; retries come after a second so that a test sees them. */

@@ -98,7 +98,7 @@ export class FactCounter {
     } else if (what === 'from') {
       if (id !== undefined) this.#deliveries.of(id).sender = this.#domain(fact.sender);
     } else if (what === 'end') {
-      if (id !== undefined) this.#deliveries.end(id);
+      if (id !== undefined) this.#ended(id);
     } else if (this.#isInTime(fact.at)) {
       if (what === 'delivered') this.#delivered(fact);
       else if (what === 'expired' && fact.recipient === undefined) this.#expired(fact);
@@ -126,6 +126,12 @@ export class FactCounter {
       const cause = tally.causes.get(key);
       if (cause) cause.passed++;
     }
+  }
+
+  /** What is still open of a message that is gone went another way: under another name, or an administrator removed it. */
+  #ended(id: string): void {
+    this.tally.waiting -= this.#deliveries.get(id)?.open?.size ?? 0;
+    this.#deliveries.end(id);
   }
 
   /** The server gave up: everything that was still to be tried again has failed for good. */

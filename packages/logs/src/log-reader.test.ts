@@ -249,3 +249,13 @@ test('no line, whatever it holds, is an error', () => {
     ),
   );
 });
+
+test('what is still open of a message that is gone waits no more', () => {
+  const report = reportOf([
+    '2026-11-22 10:00:00 1tEeee-0000Ab-CD <= a@example.com U=root P=local S=9',
+    '2026-11-22 10:00:01 1tEeee-0000Ab-CD == c@example.org R=remote T=remote_smtp defer (111): Connection refused',
+    '2026-11-22 10:00:02 1tEeee-0000Ab-CD removed by root',
+    '2026-11-22 10:00:02 1tEeee-0000Ab-CD Completed',
+  ]);
+  expect(report.totals).toMatchObject({ deferred: 1, passed: 0, waiting: 0 });
+});

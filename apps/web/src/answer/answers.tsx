@@ -7,7 +7,7 @@ import { Understood } from './understood.tsx';
 /** What the box loads after the page stands: the answer to what is in it. */
 export type Answers = (props: AnswersProps) => preact.JSX.Element;
 
-export interface AnswersProps {
+interface AnswersProps {
   /** What was typed or pasted; may be empty. */
   readonly question: string;
   readonly onPick: (text: string) => void;

@@ -78,6 +78,8 @@ interface Prepared {
   /** How much each of `all` and `any` says, by its place there. */
   readonly widthOfAll: number;
   readonly widthsOfAny: readonly number[];
+  /** Short words of a hint, which must not be parts of longer ones. */
+  readonly words: readonly RegExp[];
   /** Those that the rule sets. */
   readonly conditions: readonly Condition[];
 }
@@ -140,6 +142,11 @@ function prepare(rule: Rule, finder: LiteralFinder): Prepared {
     none: none.map(idOf),
     widthOfAll: all.reduce((sum, literal) => sum + width(literal), 0),
     widthsOfAny: any.map(width),
+    words: rule.hint
+      ? all.flatMap((literal) =>
+          /^[a-z]{1,3}$/.test(literal) ? [new RegExp(`(?<![a-z])${literal}(?![a-z])`)] : [],
+        )
+      : [],
     conditions: (Object.keys(conditions) as (keyof typeof conditions)[])
       .filter((key) => rule.match[key] !== undefined)
       .map((key) => conditions[key]),
@@ -147,12 +154,13 @@ function prepare(rule: Rule, finder: LiteralFinder): Prepared {
 }
 
 function verify(
-  { rule, all, any, none, widthOfAll, widthsOfAny, conditions: set }: Prepared,
+  { rule, all, any, none, widthOfAll, widthsOfAny, words, conditions: set }: Prepared,
   evidence: Evidence,
   finder: LiteralFinder,
 ): RuleMatch | undefined {
   for (const id of all) if (!finder.has(id)) return undefined;
   for (const id of none) if (finder.has(id)) return undefined;
+  for (const word of words) if (!word.test(evidence.folded)) return undefined;
   let letters = widthOfAll;
   let some = any.length === 0;
   any.forEach((id, at) => {

@@ -23,6 +23,8 @@ export function readDovecot(message: string, at: number | undefined, emit: Emit)
   else if (service === 'auth' || service === 'auth-worker') readTrouble(message, at, emit);
 }
 
+const tooMany = 'Maximum number of connections from user+IP exceeded';
+
 /**
  * `Disconnected: Aborted login by logging out (auth failed, 1 attempts in 2 secs): user=<a@b>, method=PLAIN, rip=...`,
  * since 2.4 `Login aborted: Connection closed (auth failed, 1 attempts in 2 secs) (auth_failed): user=<a@b>, ...`.
@@ -34,12 +36,22 @@ function readLogin(words: string, protocol: Protocol, at: number | undefined, em
   if (tls >= 0) {
     const text = textBetween(`${words},`, 'TLS handshaking: ', ', session=') ?? words.slice(tls);
     emit({ what: 'trouble', format, at, text, protocol, step: 'tls' });
-  } else if (words.startsWith('Maximum number of connections from user+IP exceeded'))
+  } else if (words.includes(tooMany))
     emit({
       what: 'login-failed',
       format,
       at,
-      text: beforeUser(words),
+      text: beforeUser(words.slice(words.indexOf(tooMany))),
+      protocol,
+      step: 'auth',
+      ...who,
+    });
+  else if (isPlaintextRefusal(words))
+    emit({
+      what: 'login-failed',
+      format,
+      at,
+      text: `[PRIVACYREQUIRED] Plaintext authentication disallowed on non-secure (SSL/TLS) connections. ${beforeUser(words)}`,
       protocol,
       step: 'auth',
       ...who,
@@ -54,16 +66,26 @@ function readLogin(words: string, protocol: Protocol, at: number | undefined, em
           : '535 5.7.8';
     const text = `${said} Authentication failed. ${beforeUser(words)}`;
     emit({ what: 'login-failed', format, at, text, protocol, step: 'auth', ...who });
-  } else if (words.includes('tried to use disallowed plaintext auth'))
+  } else if (words.includes('(internal failure, '))
+    // The password was right, and then the account was disabled or its mail could not be opened.
     emit({
       what: 'login-failed',
       format,
       at,
-      text: `[PRIVACYREQUIRED] Plaintext authentication disallowed on non-secure (SSL/TLS) connections. ${beforeUser(words)}`,
+      text: beforeUser(words),
       protocol,
       step: 'auth',
       ...who,
     });
+}
+
+/**
+ * Said only to a client that named a SASL mechanism; of LOGIN, USER and PASS on an open connection Dovecot 2.3 says
+ * `auth failed` too, but knows no method, since nothing was tried.
+ */
+function isPlaintextRefusal(words: string): boolean {
+  if (words.includes('tried to use disallowed plaintext auth')) return true;
+  return words.includes('(auth failed, ') && !/, (?:method=|TLS|secured)/.test(words);
 }
 
 function beforeUser(words: string): string {
@@ -83,7 +105,9 @@ function readLocalDelivery(
   const about = { ...(id !== undefined && { id }), ...(recipient?.includes('@') && { recipient }) };
   if (words.includes(': save failed to ')) {
     const text = words.slice(words.indexOf(': save failed to ') + 2);
-    emit({ what: 'deferred', format, at, text, ...about });
+    // By default Dovecot answers 552 to what is over quota, and 451 to everything else.
+    const what = text.includes(': Quota exceeded') ? 'bounced' : 'deferred';
+    emit({ what, format, at, text, ...about });
   } else if (words.includes(': saved mail to ') || words.includes(': stored mail into mailbox '))
     emit({ what: 'delivered', format, at, ...about });
 }

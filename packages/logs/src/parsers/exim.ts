@@ -72,13 +72,18 @@ function blankAt(text: string, from: number): number {
   return blank < 0 ? text.length : blank;
 }
 
-/** `a@b R=...`, or for a local delivery `user <user@b> R=...`. */
+/**
+ * `a@b R=...`; for a local delivery `user <alias@b> R=...`, of which a failure says `user@b <alias@b>`; for a pipe, a
+ * file or an automatic answer `|command with words <a@b>`.
+ */
 function recipientOf(rest: string): string {
-  const end = blankAt(rest, 0);
-  const first = rest.slice(0, end).replace(/:$/, '');
-  if (!first.includes('@') && rest.charCodeAt(end + 1) === 60)
-    return textBetween(rest, '<', '>') ?? first;
-  return first;
+  const first = rest.slice(0, blankAt(rest, 0)).replace(/:$/, '');
+  const isAddress = !'|/:>'.includes(rest.charAt(0));
+  if (isAddress && first.includes('@')) return first;
+  const parent = textBetween(rest, ' <', '>');
+  const domain = parent?.lastIndexOf('@') ?? -1;
+  if (parent === undefined || domain < 0) return first;
+  return isAddress ? first + parent.slice(domain) : parent;
 }
 
 /** `a@b R=dnslookup T=remote_smtp defer (-44) H=mx [ip]: ...` · `a@b ... H=mx [ip]: SMTP error from remote ...` */
@@ -91,9 +96,10 @@ function readFailure(
 ): void {
   const colon = rest.indexOf(': ');
   const defer = rest.indexOf(' defer (');
-  const text = rest.slice(Math.max(colon < 0 ? rest.indexOf(')') + 1 : colon + 2, 0)).trim();
+  const said = rest.slice(Math.max(colon < 0 ? rest.indexOf(')') + 1 : colon + 2, 0));
+  const text = said.replace(/(?: [DQ]T=\S+)+$/, '').trim();
   // Nothing was tried.
-  if (flag === '==' && text.startsWith('retry time not reached')) return;
+  if (flag === '==' && /^retry time not (?:yet )?reached/i.test(text)) return;
   const relay = textBetween(rest, ' H=', ' ');
   const sender = textBetween(rest.slice(0, colon < 0 ? undefined : colon), ' F=<', '>');
   const gaveUp = text.includes('retry timeout exceeded');
@@ -110,38 +116,68 @@ function readFailure(
   });
 }
 
-/** `H=host (helo) [ip] F=<a@b> rejected RCPT <c@d>: relay not permitted` · `... authenticator failed for ...: 535 ...` */
+/** A refusal, a failed login, or a broken TLS connection. */
 function readRefusal(message: string, at: number | undefined, emit: Emit, id?: string): void {
   const rejected = message.indexOf('rejected ');
-  if (rejected >= 0 && (message.startsWith('H=') || message.includes(' F=<'))) {
-    const temporary = message.startsWith('temporarily ', rejected - 12);
-    const words = message.indexOf(': ', rejected);
-    if (words < 0) return;
-    const sender = textBetween(message, 'F=<', '>');
-    const recipient = textBetween(message.slice(rejected, words + 1), 'RCPT <', '>');
-    emit({
-      what: 'refused',
-      format,
-      at,
-      text: `${temporary ? '451' : '550'} ${message.slice(words + 2)}`,
-      ...(id !== undefined && { id }),
-      ...(sender !== undefined && { sender }),
-      ...(recipient !== undefined && { recipient }),
-    });
+  if (rejected >= 0 && isOurs(message, rejected)) {
+    readRejection(message, rejected, at, emit, id);
     return;
   }
   const failed = message.indexOf(' authenticator failed for ');
   if (failed >= 0) {
-    const colon = message.indexOf(']: ', failed);
+    const colon = message.indexOf(': ', failed);
     const sender = textBetween(message, '(set_id=', ')');
     emit({
       what: 'login-failed',
       format,
       at,
-      text: message.slice(colon < 0 ? failed + 1 : colon + 3),
+      text: message.slice(colon < 0 ? failed + 1 : colon + 2),
       step: 'auth',
       ...(sender !== undefined && { sender }),
     });
   } else if (message.startsWith('TLS error on connection '))
     emit({ what: 'trouble', format, at, text: message, step: 'tls' });
+}
+
+/** Whether this server rejected something: another one's words stand behind `H=host [ip]: `. */
+function isOurs(message: string, rejected: number): boolean {
+  const colon = message.indexOf(': ');
+  if (colon >= 0 && colon < rejected) return false;
+  return (
+    message.startsWith('H=') || message.includes(' F=<') || message.startsWith('rejected MAIL FROM')
+  );
+}
+
+/** `H=host (helo) [ip] F=<a@b> rejected RCPT <c@d>: relay not permitted` · `rejected MAIL FROM:<a@b> H=... [ip]: message too big: ...` */
+function readRejection(
+  message: string,
+  rejected: number,
+  at: number | undefined,
+  emit: Emit,
+  id?: string,
+): void {
+  const words = message.indexOf(': ', rejected);
+  if (words < 0) return;
+  const command = message.slice(rejected, words + 1);
+  const sender = textBetween(message, 'F=<', '>') ?? /MAIL (?:FROM:)?<(.*?)>/.exec(command)?.[1];
+  const recipient = textBetween(command, 'RCPT <', '>');
+  emit({
+    what: 'refused',
+    format,
+    at,
+    text: answerOf(message, rejected, words),
+    ...(id !== undefined && { id }),
+    ...(sender !== undefined && { sender }),
+    ...(recipient !== undefined && { recipient }),
+  });
+}
+
+/** The log does not tell the code; these are what Exim answers by default. */
+function answerOf(message: string, rejected: number, words: number): string {
+  const said = message.slice(words + 2);
+  if (message.startsWith('temporarily ', rejected - 12)) return `451 ${said}`;
+  if (said.startsWith('message too big')) return `552 ${said}`;
+  // Recipients are verified in domains that mail is taken for: what has no route there is a user, not the domain.
+  const isUser = said === 'Unrouteable address' && message.startsWith('RCPT', rejected + 9);
+  return isUser ? `550 5.1.1 User unknown: ${said}` : `550 ${said}`;
 }

@@ -60,7 +60,25 @@ test.each([
   ]);
 });
 
+test('a message that expired names itself and no session', () => {
+  // As OpenSMTPD 6.8.0p2 of Debian 12 wrote it.
+  const line =
+    'relay: Expire for 4a68d7236a6a5883: from=<app@example.com>, to=<ok@example.org>, rcpt=<->, delay=20s, stat=Envelope expired';
+  expect(factsOf(`Nov 22 10:00:00 mx smtpd[77]: ${line}`)).toEqual([
+    {
+      format,
+      what: 'expired',
+      id: '4a68d723',
+      recipient: 'ok@example.org',
+      text: 'Envelope expired',
+    },
+  ]);
+});
+
 test.each([
+  'smtp failed-command command="DATA" result="503 5.5.4 Invalid command arguments: No recipient specified"',
+  'smtp failed-command command="AUTH PLAIN AGFubmEAYmFk" result="503 5.5.1 Invalid command: Command not supported"',
+  'smtp failed-command command="FOO" result="500 5.5.1 Invalid command: Command unrecognized"',
   'smtp connected address=192.0.2.7 host=x.example',
   'smtp authentication user=a result=ok',
   'smtp failed-command command="AUTH PLAIN (********)" result="535 Authentication failed"',

@@ -9,6 +9,7 @@ export function readOpenSmtpd(message: string, at: number | undefined, emit: Emi
   if (words.startsWith('mta delivery ') || words.startsWith('mda delivery '))
     readDelivery(words, at, emit);
   else if (words.startsWith('smtp envelope ')) readEnvelope(words, at, emit);
+  else if (words.startsWith('Expire for ')) readExpiry(words, at, emit);
   else if (words.startsWith('smtp failed-command ')) readRefusal(words, at, emit);
   else if (words.startsWith('smtp authentication ')) readLogin(words, at, emit);
 }
@@ -58,11 +59,25 @@ function kindOf(result: string | undefined): Fact['what'] | undefined {
   }
 }
 
+/** `relay: Expire for 1a2b3c4d5e6f7a8b: from=<a@b>, to=<c@d>, rcpt=<->, delay=4d, stat=Envelope expired` */
+function readExpiry(words: string, at: number | undefined, emit: Emit): void {
+  const recipient = address(words, ' to=<');
+  const text = field(words, 'stat', true) ?? '';
+  emit({
+    what: 'expired',
+    format,
+    at,
+    id: words.slice(11, 19),
+    text,
+    ...(recipient !== undefined && { recipient }),
+  });
+}
+
 /** `smtp failed-command command="RCPT TO:<x@y>" result="550 Invalid recipient: <x@y>"` */
 function readRefusal(words: string, at: number | undefined, emit: Emit): void {
   const text = field(words, 'result');
-  // A refused login has a line of its own.
-  if (text === undefined || text.startsWith('535')) return;
+  // A refused login has a line of its own; a command out of place, or an unknown one, refuses no mail.
+  if (text === undefined || text.startsWith('535') || /^50[0-4] 5\.5\./.test(text)) return;
   const command = field(words, 'command') ?? '';
   const recipient = address(command, 'RCPT TO:<');
   const sender = address(command, 'MAIL FROM:<');

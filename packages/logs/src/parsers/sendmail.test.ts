@@ -49,10 +49,42 @@ test.each([
       },
     ],
   ],
+  // These two as sendmail 8.17.1 of Debian 12 wrote them.
+  [
+    '<nobody@example.com>... User unknown',
+    [
+      {
+        what: 'refused',
+        id,
+        recipient: 'nobody@example.com',
+        text: '550 5.1.1 <nobody@example.com>... User unknown',
+      },
+    ],
+  ],
+  [
+    'ruleset=check_mail, arg1=<a@example.org>, relay=localhost [127.0.0.1], reject=550 5.7.1 <a@example.org>... Access denied',
+    [
+      {
+        what: 'refused',
+        id,
+        sender: 'a@example.org',
+        text: '550 5.7.1 <a@example.org>... Access denied',
+      },
+    ],
+  ],
+  ['4AMA00xx001235: DSN: User unknown', []],
   ['to=<c@d.example>, mailer=esmtp, dsn=2.0.0, stat=queued', []],
   ['Milter: data, reject=550', []],
 ])('%s', (message, expected) => {
   expect(factsOf(`Nov 22 10:00:00 mx sm-mta[77]: ${id}: ${message}`)).toEqual(
     expected.map((fact) => ({ format, ...fact })),
   );
+});
+
+test('a host that is refused has no queue id', () => {
+  const line =
+    'ruleset=check_relay, arg1=[127.0.0.3], arg2=127.0.0.3, relay=[127.0.0.3], reject=553 5.3.0 Blocked';
+  expect(factsOf(`Nov 22 10:00:00 mx sendmail[77]: ${line}`)).toEqual([
+    { format, what: 'refused', text: '553 5.3.0 Blocked' },
+  ]);
 });

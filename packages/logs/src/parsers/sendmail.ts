@@ -5,6 +5,11 @@ const format = 'sendmail';
 
 /** Reads what sendmail logged at its default level. Forms: "Sendmail Installation and Operation Guide", 2.1 The System Log. */
 export function readSendmail(message: string, at: number | undefined, emit: Emit): void {
+  // Who is refused before a message begins has no id.
+  if (message.startsWith('ruleset=')) {
+    readRefusal(message, at, undefined, emit);
+    return;
+  }
   const end = message.indexOf(': ');
   if (end < 8 || end > 24) return;
   const id = message.slice(0, end);
@@ -14,6 +19,7 @@ export function readSendmail(message: string, at: number | undefined, emit: Emit
   } else if (message.startsWith('to=', end + 2)) readDelivery(message, end, at, id, emit);
   else if (message.startsWith('ruleset=', end + 2)) readRefusal(message, at, id, emit);
   else if (message.startsWith('done; ', end + 2)) emit({ what: 'end', format, at, id });
+  else if (message.startsWith('<', end + 2)) readUnknownUser(message.slice(end + 2), at, id, emit);
 }
 
 /** `to=<a@b>,<c@d>, ctladdr=..., mailer=esmtp, relay=mx.b. [ip], dsn=5.1.1, reply=550 ..., stat=User unknown` */
@@ -51,22 +57,38 @@ function kindOf(said: string): Fact['what'] | undefined {
   return said.startsWith('Deferred') || said.startsWith('Transient') ? 'deferred' : 'bounced';
 }
 
+/** What the first argument of a ruleset is; that of `check_relay` is a host. */
+const argument: Readonly<Record<string, 'sender' | 'recipient'>> = {
+  check_mail: 'sender',
+  check_rcpt: 'recipient',
+};
+
 /** `ruleset=check_rcpt, arg1=<a@b>, relay=host [ip], reject=550 5.7.1 <a@b>... Relaying denied` */
-function readRefusal(message: string, at: number | undefined, id: string, emit: Emit): void {
+function readRefusal(
+  message: string,
+  at: number | undefined,
+  id: string | undefined,
+  emit: Emit,
+): void {
   const reject = message.indexOf(', reject=');
   if (reject < 0) return;
   const address = textBetween(message, ', arg1=', ',');
-  const isSender = message.includes('ruleset=check_mail');
+  const role = argument[textBetween(message, 'ruleset=', ',') ?? ''];
   emit({
     what: 'refused',
     format,
     at,
-    id,
     text: message.slice(reject + 9),
-    ...(address !== undefined && {
-      [isSender ? 'sender' : 'recipient']: withoutBrackets(address),
-    }),
+    ...(id !== undefined && { id }),
+    ...(address !== undefined && role !== undefined && { [role]: withoutBrackets(address) }),
   });
+}
+
+/** `<a@b>... User unknown`: what a recipient without a mailbox here was answered. */
+function readUnknownUser(words: string, at: number | undefined, id: string, emit: Emit): void {
+  const recipient = textBetween(words, '<', '>... User unknown');
+  if (recipient !== undefined)
+    emit({ what: 'refused', format, at, id, recipient, text: `550 5.1.1 ${words}` });
 }
 
 /** A field ends at a comma and a blank. */
