@@ -26,6 +26,7 @@ const server = z.strictObject({
   host: hostTemplate,
   port: z.int().min(1).max(65535),
   tls: z.enum(tlsModes),
+  domains: z.array(hostPattern).min(1).readonly().exactOptional(),
   username: z.array(text).min(1).readonly().exactOptional(),
   unusual: text.exactOptional(),
   note: localizedText.exactOptional(),
@@ -132,7 +133,12 @@ export const providerSchema = z.strictObject({
       default: z.string(),
       values: z
         .array(
-          z.strictObject({ id: text, insert: z.string().exactOptional(), name: localizedText }),
+          z.strictObject({
+            id: text,
+            insert: z.string().exactOptional(),
+            name: localizedText,
+            domains: z.array(hostPattern).min(1).readonly().exactOptional(),
+          }),
         )
         .min(2)
         .readonly(),

@@ -31,7 +31,10 @@ export interface CatalogProvider {
   readonly mx?: readonly string[];
   readonly regionParameter?: Pick<RegionParameter, 'default' | 'values'>;
   readonly hostParameter?: Pick<HostParameter, 'name' | 'example'>;
-  readonly servers: readonly Pick<Server, 'protocol' | 'host' | 'port' | 'tls' | 'username'>[];
+  readonly servers: readonly Pick<
+    Server,
+    'protocol' | 'host' | 'port' | 'tls' | 'domains' | 'username'
+  >[];
   readonly unavailable?: readonly Protocol[];
   readonly username: readonly string[];
   readonly mechanisms?: readonly string[];

@@ -86,6 +86,7 @@ export {
   type UsernameOrigin,
 } from './resolve-settings.ts';
 export { searchProviders } from './search-providers.ts';
+export { serversFor } from './servers-for.ts';
 export { type SettingsChange, settingsChange } from './settings-change.ts';
 export { suggestDomains } from './suggest-domains.ts';
 export type { CredentialKind, Protocol, Step, TlsMode } from './vocabulary.ts';

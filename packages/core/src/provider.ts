@@ -35,6 +35,8 @@ export interface Server extends Sourced {
   readonly host: string;
   readonly port: number;
   readonly tls: TlsMode;
+  /** Only for these of the entry's `domains`, and then before the servers for all of them. */
+  readonly domains?: readonly string[];
   /** Overrides the provider's user-name templates for this server. */
   readonly username?: readonly string[];
   /** Why port and TLS mode do not fit the usual pairs. */
@@ -169,6 +171,8 @@ export interface Region {
   readonly id: string;
   readonly insert?: string;
   readonly name: LocalizedText;
+  /** Those of the entry's `domains` that this region serves. */
+  readonly domains?: readonly string[];
 }
 
 /** What replaces `%ACCOUNT%` in hosts: a part of the name that differs from customer to customer. */

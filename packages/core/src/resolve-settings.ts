@@ -1,6 +1,7 @@
 import { accountIn, fillAccount, isAccountHost, tailOf } from './account-hosts.ts';
 import type { CatalogProvider } from './catalog.ts';
 import { type AddressProblem, type Mailbox, parseMailbox } from './mailbox.ts';
+import { regionFor, serversFor } from './servers-for.ts';
 import type { Protocol, TlsMode } from './vocabulary.ts';
 
 /** How the user name comes about: the address, the part of it before the @, fixed, issued with the secret, or the secret itself. */
@@ -44,7 +45,9 @@ export type SettingsProblem =
 export interface ResolveOptions {
   /** The address; without one, user names that need it stay `null`. */
   readonly address?: string | Mailbox;
-  /** One of the provider's regions; default: the provider's. */
+  /** The domain, where no address is known: some servers and regions are only for some of a provider's domains. */
+  readonly domain?: string;
+  /** One of the provider's regions; default: that of the domain, else the provider's. */
   readonly region?: string;
   /** The customer's part of the hosts, if the provider has a `hostParameter`; a whole host of the provider will do, too. */
   readonly account?: string;
@@ -59,20 +62,24 @@ export function resolveSettings(
   const parsed =
     typeof address === 'string' ? parseMailbox(address) : { value: address, issue: undefined };
   if (parsed.issue) return { issue: parsed.issue };
-  const region = resolveRegion(provider, options.region);
+  const domain = parsed.value?.domain ?? options.domain;
+  const region = resolveRegion(provider, options.region, domain);
   if (region === 'unknown-region') return { issue: region };
   const templates = provider.servers.map(({ host }) =>
     host.replace('%REGION%', region?.insert ?? ''),
   );
   const { account, issue } = resolveAccount(provider, templates, options.account);
   if (issue) return { issue };
-  const servers = provider.servers.map(({ protocol, port, tls, username }, index) => ({
-    protocol,
-    ...resolveHost(templates[index] ?? '', account),
-    port,
-    tls,
-    ...resolveUsername((username ?? provider.username)[0] ?? '%EMAILADDRESS%', parsed.value),
-  }));
+  const servers = serversFor(provider, domain).map((index) => {
+    const { protocol, port, tls, username } = provider.servers[index] as ServerOf;
+    return {
+      protocol,
+      ...resolveHost(templates[index] ?? '', account),
+      port,
+      tls,
+      ...resolveUsername((username ?? provider.username)[0] ?? '%EMAILADDRESS%', parsed.value),
+    };
+  });
   return {
     value: {
       provider: provider.id,
@@ -82,6 +89,8 @@ export function resolveSettings(
     },
   };
 }
+
+type ServerOf = CatalogProvider['servers'][number];
 
 function resolveHost(template: string, account: string | undefined): ResolvedHost {
   if (!isAccountHost(template)) return { host: template };
@@ -110,10 +119,14 @@ function resolveAccount(
     : { issue: 'invalid-account' };
 }
 
-function resolveRegion(provider: CatalogProvider, wanted: string | undefined) {
+function resolveRegion(
+  provider: CatalogProvider,
+  wanted: string | undefined,
+  domain: string | undefined,
+) {
   const { regionParameter } = provider;
   if (!regionParameter) return wanted === undefined ? undefined : 'unknown-region';
-  const id = wanted ?? regionParameter.default;
+  const id = wanted ?? regionFor(provider, domain);
   const region = regionParameter.values.find((value) => value.id === id);
   return region ? { id, insert: region.insert ?? region.id } : 'unknown-region';
 }

@@ -28,7 +28,7 @@ export function SettingsAnswer({ provider, domain, mailbox, texts }: SettingsAns
   const { words, language } = texts;
   const name = provider.name[language.locale];
   const guide = language.guides[provider.id];
-  const settings = resolveSettings(provider, mailbox ? { address: mailbox } : {}).value;
+  const settings = resolveSettings(provider, mailbox ? { address: mailbox } : { domain }).value;
   if (!guide || !settings) return null;
   const former = formerServiceOf(guide, domain);
   const page = providerPath(language.locale, provider.id);

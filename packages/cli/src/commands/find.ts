@@ -45,7 +45,7 @@ export async function find(io: Io, query: string, options: FindOptions): Promise
   }
   const { provider, guide, sources } = loaded;
   const resolved = resolveSettings(provider, {
-    ...(mailbox?.value && { address: mailbox.value }),
+    ...(mailbox?.value ? { address: mailbox.value } : { domain: text }),
     ...(options.region !== undefined && { region: options.region }),
     ...(options.account !== undefined && { account: options.account }),
   });

@@ -9,6 +9,7 @@ import {
   type Language,
   type ProviderGuide,
   type Settings,
+  serversFor,
 } from '@mailatlas/core';
 import type { Io } from '../io.ts';
 import type { Words } from '../words/words.ts';
@@ -35,7 +36,7 @@ export function printProvider(
   if (told.some(Boolean)) page.text(told.filter(Boolean).join(' · '));
   const former = formerServiceOf(guide, query);
   if (former) page.text(aboutFormer(words, former));
-  printServers(page, io, words, language, provider, settings, guide);
+  printServers(page, io, words, language, provider, settings, guide, query);
   printAccess(page, words, language, guide);
   printCredentials(page, io, words, language, guide);
   if (settings.servers.length > 0 || state === 'active') {
@@ -80,6 +81,7 @@ function printServers(
   provider: CatalogProvider,
   settings: Settings,
   guide: ProviderGuide,
+  query: string,
 ): void {
   const { phrases } = language;
   page.heading(words.section.settings);
@@ -111,8 +113,9 @@ function printServers(
     );
   for (const { protocol, note } of guide.unavailable ?? [])
     page.text(words.unavailable(phrases.protocol[protocol]) + (note ? ` – ${note}` : ''), 2);
-  guide.servers.forEach(({ note }, index) => {
-    const server = settings.servers[index];
+  serversFor(provider, query).forEach((index, place) => {
+    const server = settings.servers[place];
+    const note = guide.servers[index]?.note;
     if (note && server)
       page.text(`${formatHost(server, guide.hostParameter)}:${server.port} – ${note}`, 2);
   });

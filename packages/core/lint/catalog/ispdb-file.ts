@@ -1,5 +1,6 @@
 import type { Credential, Provider, Server } from '../../src/provider.ts';
 import { resolveSettings } from '../../src/resolve-settings.ts';
+import { serversFor } from '../../src/servers-for.ts';
 import type { TlsMode } from '../../src/vocabulary.ts';
 import { settingsOf } from './settings-of.ts';
 
@@ -11,14 +12,16 @@ const socketTypes: Readonly<Record<TlsMode, string>> = {
 const order = ['imap', 'pop3', 'submission'] as const;
 
 /**
- * The settings of one domain as autoconfig XML (`<clientConfig version="1.1">`), in the provider's default region.
+ * The settings of one domain as autoconfig XML (`<clientConfig version="1.1">`), in the region that serves it.
  * `undefined` when no server is left whose host is the same for everybody and whose user name a client can make from
  * an address.
  */
 export function ispdbFile(domain: string, provider: Provider): string | undefined {
-  const { value } = resolveSettings(settingsOf(provider));
-  const servers = provider.servers.flatMap((server, index) => {
-    const host = value?.servers[index]?.host;
+  const settings = settingsOf(provider);
+  const { value } = resolveSettings(settings, { domain });
+  const servers = serversFor(settings, domain).flatMap((index, place) => {
+    const server = provider.servers[index] as Server;
+    const host = value?.servers[place]?.host;
     const template = (server.username ?? provider.username)[0] ?? '%EMAILADDRESS%';
     const known = typeof host === 'string' && !/%(?:ISSUED|SECRET)%/.test(template);
     return known ? [{ ...server, host, template }] : [];

@@ -12,6 +12,7 @@ import { placeholders } from './placeholders.ts';
 import { portAndTls } from './port-and-tls.ts';
 import { repliesLeadThere } from './replies-lead-there.ts';
 import { schema } from './schema.ts';
+import { serverDomains } from './server-domains.ts';
 import { sourcesUsed } from './sources-used.ts';
 import { targetsExist } from './targets-exist.ts';
 import { textPlaceholders } from './text-placeholders.ts';
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   freshness,
   placeholders,
   portAndTls,
+  serverDomains,
   sourcesUsed,
   textPlaceholders,
   trueDates,

@@ -1,0 +1,32 @@
+import type { ProviderCheck } from '../check.ts';
+import type { Pointer } from '../entries.ts';
+
+/** Domains of one server or one region are domains of the entry, and a domain has one region. */
+export const serverDomains: ProviderCheck = {
+  name: 'server-domains',
+  description: 'Servers and regions are for domains that the entry has.',
+  scope: 'provider',
+  check({ domains, servers, regionParameter }, report) {
+    const known = (names: readonly string[] = [], pointer: Pointer) =>
+      names.forEach((name, index) => {
+        if (!domains.includes(name))
+          report(
+            [...pointer, 'domains', index],
+            `${name} is not in the entry's domains; expected it there as well`,
+          );
+      });
+    servers.forEach((server, index) => {
+      known(server.domains, ['servers', index]);
+    });
+    const regions = new Map<string, string>();
+    regionParameter?.values.forEach((region, index) => {
+      const pointer = ['regionParameter', 'values', index];
+      known(region.domains, pointer);
+      for (const name of region.domains ?? []) {
+        const other = regions.get(name);
+        if (other) report([...pointer, 'domains'], `${name} is served by ${other} already`);
+        regions.set(name, region.id);
+      }
+    });
+  },
+};
