@@ -126,7 +126,7 @@ function resolveRegion(
 ) {
   const { regionParameter } = provider;
   if (!regionParameter) return wanted === undefined ? undefined : 'unknown-region';
-  const id = wanted ?? regionFor(provider, domain);
+  const id = wanted ?? regionFor(provider, domain) ?? regionParameter.default;
   const region = regionParameter.values.find((value) => value.id === id);
   return region ? { id, insert: region.insert ?? region.id } : 'unknown-region';
 }

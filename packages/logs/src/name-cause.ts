@@ -33,10 +33,11 @@ export class CauseNamer {
 
   cause(fact: Fact, side: Side, provider: string | undefined): Cause {
     const text = normaliseReply(fact.text ?? '');
-    const key = `${side} ${provider ?? ''} ${text}`;
+    const own = isProviders(fact.relay);
+    const key = `${side} ${own} ${provider ?? ''} ${text}`;
     const known = this.#causes.get(key);
     if (known) return known;
-    const cause = nameCause(fact, side, provider, decodeBytes(text));
+    const cause = nameCause(fact, side, own, provider, decodeBytes(text));
     this.#causes.set(key, cause);
     return cause;
   }
@@ -67,11 +68,26 @@ function providerOfHost(host: string): string | undefined {
   return (findProviderByMx(host) ?? findProviderByHost(host))?.id;
 }
 
-function nameCause(fact: Fact, side: Side, provider: string | undefined, masked: string): Cause {
+/** Diagnoses whose steps are about the settings of a program: those of the recipient's provider are no settings of the sender. */
+const ofSettings = /^(?:net|tls|config|auth|account|protocol)\/|^sender\/(?:mismatch|invalid)$/;
+
+/** A relay that is a provider's submission server takes mail with a login; any other is the recipient's. */
+function isProviders(relay: string | undefined): boolean {
+  return relay !== undefined && findProviderByHost(relay) !== undefined;
+}
+
+function nameCause(
+  fact: Fact,
+  side: Side,
+  handedOver: boolean,
+  provider: string | undefined,
+  masked: string,
+): Cause {
   const context: Context = {
     ...(provider !== undefined && { provider }),
     ...(fact.step && { step: fact.step }),
     protocol: fact.protocol ?? 'submission',
+    ...(side === 'out' && !handedOver && { delivery: true }),
   };
   const [first] = diagnose(readEvidence(decodeBytes(fact.text ?? ''), context));
   if (!first)
@@ -83,7 +99,8 @@ function nameCause(fact: Fact, side: Side, provider: string | undefined, masked:
     id,
     confidence,
     args: code === undefined ? {} : { code },
-    ...(named !== undefined && { provider: named }),
+    ...(named !== undefined &&
+      (side === 'in' || handedOver || !ofSettings.test(id)) && { provider: named }),
     facts: [],
   };
   return { key: `${side} ${id}`, side, diagnosis, text: keepText(masked) };

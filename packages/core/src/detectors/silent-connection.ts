@@ -1,7 +1,8 @@
 import type { Detector, Finding } from './finding.ts';
 
 /** A connection that nobody answered: which reading is likely depends on the port. */
-export const silentConnection: Detector = ({ folded, errorCodes, settings, step, replies }) => {
+export const silentConnection: Detector = (evidence, _provider, found) => {
+  const { folded, errorCodes, settings, step, replies, notice } = evidence;
   // Who answers with a code speaks of a connection of its own.
   if (replies.some(({ code = 0 }) => code >= 400)) return [];
   const greeting = folded.includes('greeting never received');
@@ -17,8 +18,18 @@ export const silentConnection: Detector = ({ folded, errorCodes, settings, step,
   const findings: Finding[] = [{ diagnosis: 'net/timeout', score: greeting ? 70 : 100, facts }];
   if (greeting && port === undefined)
     findings.push({ diagnosis: 'tls/wrong-mode', score: 115, facts });
-  if (port === 25)
-    findings.push({ diagnosis: 'net/port-blocked', score: 160, args: { port: '25' }, facts });
+  const blocked = found.find(({ diagnosis }) => diagnosis === 'net/port-blocked');
+  if (notice && blocked)
+    findings.push({ diagnosis: 'net/timeout', score: blocked.score + 5, facts: blocked.facts });
+  // One server of many that does not answer says little about the port.
+  if (port === 25 && !notice)
+    findings.push({
+      diagnosis: 'net/port-blocked',
+      score: 160,
+      atMost: 'likely',
+      args: { port: '25' },
+      facts,
+    });
   else if (!greeting) findings.push({ diagnosis: 'net/port-blocked', score: 85, facts });
   return findings;
 };

@@ -48,6 +48,8 @@ export interface Context extends Omit<ClientSettings, 'secret'> {
   readonly command?: string;
   readonly library?: string;
   readonly secret?: ClientSettings['secret'];
+  /** A server handed the message to the recipient's server, as mail logs tell: port 25 is right, and nobody logs in. */
+  readonly delivery?: true;
 }
 
 /** The facts of a case. No secret is in it. */
@@ -67,7 +69,7 @@ export interface Evidence {
   /** The provider's id and what it was concluded from. */
   readonly provider?: string;
   readonly providerFrom?: 'context' | 'host' | 'text' | 'user' | 'name';
-  /** The text is a notice of failed delivery: the message had been accepted, so login and settings were right. */
+  /** It tells of a delivery between servers (a notice, a mail log): the message had been accepted, so login and settings were right. */
   readonly notice?: true;
   /** Whether the text quotes what a further server said, who may be anybody's. */
   readonly relayed?: true;

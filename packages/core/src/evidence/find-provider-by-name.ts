@@ -28,8 +28,12 @@ const names: readonly (readonly [name: RegExp, id: string])[] = [
   [/\byandex\b|яндекс/, 'yandex-mail'],
 ];
 
+/** Addresses, host names and values: what stands in them is nobody's story. */
+const named = /[\w.+-]*[@=][\w.@-]*|[\w-]+(?:\.[\w-]+)+/g;
+
 /** The one provider that a folded text names in words; `undefined` if there is none, or several. */
 export function findProviderByName(folded: string): CatalogProvider | undefined {
-  const ids = names.flatMap(([name, id]) => (name.test(folded) ? [id] : []));
+  const prose = folded.replace(named, ' ');
+  const ids = names.flatMap(([name, id]) => (name.test(prose) ? [id] : []));
   return ids.length === 1 ? getProvider(ids[0] ?? '') : undefined;
 }

@@ -2,7 +2,7 @@ import { decodeWords, mimeParts, splitHeader } from './mime-parts.ts';
 
 /** Who sends notices about mail that did not arrive, how they call them, and the form that RFC 3464 gave them. */
 const signs =
-  /\bmailer-daemon\b|\bpostmaster@|mail delivery (?:sub)?system|multipart\/report|delivery status notification|\bundeliver(?:able|ed)\b|failure notice|returned mail|delivery (?:failure|has failed|report)|^x-failed-recipients:|^auto-submitted:[ \t]*auto-(?:replied|generated)|^final-recipient:|qmail-send program|this is the mail system at host|permanent fatal errors|transcript of session follows|technical details of (?:permanent|temporary) failure|delivery to the following recipients?|delivery has failed to these|non-delivery (?:report|notification)|this report relates to a message you sent|could not be delivered to (?:one or more|the following)|无法投递|投递失败|退信|配信不能|created automatically by mail delivery software|系统退信/im;
+  /\bmailer-daemon\b|\bpostmaster@|mail delivery (?:sub)?system|multipart\/report|delivery status notification|\bundeliver(?:able|ed)\b|failure notice|returned mail|delivery (?:failure|has failed|report)|^x-failed-recipients:|^auto-submitted:[ \t]*auto-(?:replied|generated)|^final-recipient:|qmail-send program|this is the mail system at host|permanent fatal errors|transcript of session follows|technical details of (?:permanent|temporary) failure|delivery to the following recipients?|delivery has failed to these|non-delivery (?:report|notification)|this report relates to a message you sent|could not be delivered to (?:one or more|the following)|created automatically by mail delivery software|系统退信/im;
 
 /** Lines after which the mail itself follows that was returned. */
 const returned =

@@ -48,6 +48,7 @@ export function readEvidence(input: EvidenceInput, context: Context = {}): Evide
   const given = typeof input === 'string' || input instanceof Error ? undefined : input;
   // The marks of secrets may be longer than the secrets.
   const bounce = readBounce(textOfInput(input));
+  const notice = bounce.notice ?? context.delivery;
   const text = cut(redact(unwrap(decode(cut(bounce.text)))).text);
   const folded = fold(text);
   const replies = findReplies(text);
@@ -57,7 +58,7 @@ export function readEvidence(input: EvidenceInput, context: Context = {}): Evide
       ...findErrorCodes(text),
     ]),
   ];
-  const settings = settingsFrom(given?.settings ?? {}, context, text, bounce.notice);
+  const settings = settingsFrom(given?.settings ?? {}, context, text, notice);
   const step = context.step ?? stepOf(context.command) ?? findStep(text, folded, replies);
   const server = findServer(folded);
   const { provider, from } = providerOf(context, settings, folded);
@@ -71,7 +72,7 @@ export function readEvidence(input: EvidenceInput, context: Context = {}): Evide
     ...(context.library && { library: context.library }),
     ...(server && { server }),
     ...(provider && { provider: provider.id, providerFrom: from }),
-    ...(bounce.notice && { notice: true }),
+    ...(notice && { notice }),
     ...(relayed.test(folded) && { relayed: true }),
   };
 }

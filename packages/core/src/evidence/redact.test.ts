@@ -249,3 +249,32 @@ describe('hostile input', () => {
     );
   });
 });
+
+test.each([
+  ['AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG/bPxRfi', 'wJalrX'],
+  ['密码 woaini1314 登录失败 535', 'woaini1314'],
+  ['我的授权码 abcdefghijklmnop 填进去还是 535', 'abcdefghijklmnop'],
+  ['curl -u "bob@example.com:curlpass9" smtp://x', 'curlpass9'],
+  ['curl --user bob@example.com:pw1 smtp://x', 'pw1'],
+  ['swaks --auth-password pw1 --to x', 'pw1'],
+  ['swaks -ap pw1 --to x', 'pw1'],
+  ['* LOGIN a@b.c pass1234', 'pass1234'],
+  ['my app password is abcd efgh ijkl mnop and it fails', 'efgh'],
+  ['I use password hunter22', 'hunter22'],
+  ['-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQ\n-----END PRIVATE KEY-----', 'MIIE'],
+])('a secret in a story or a command: %s', (text, secret) => {
+  const { text: safe, removed } = redact(text);
+  expect(safe).not.toContain(secret);
+  expect(removed).toBe(1);
+});
+
+test.each([
+  'password is incorrect',
+  'The password was refused by the server 535',
+  '密码 错误',
+  '授权码 错误 535',
+  'username and password not accepted 535 5.7.8',
+  'password authentication failed 535',
+])('words about a secret are none: %s', (text) => {
+  expect(redact(text)).toEqual({ text, removed: 0 });
+});

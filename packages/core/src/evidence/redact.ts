@@ -6,7 +6,7 @@ export interface Redacted {
 
 /** Names under which secrets are written, in configurations and in prose; the end of a longer name is enough. */
 const secretKey =
-  '(?<!‹)(?:pass(?:word|wd|wort)?|pwd|secret|token|api[_-]?key|apikey|private[_-]?key|credentials?|授权码|密码|口令)';
+  '(?<!‹)(?:pass(?:word|wd|wort)?|pwd|secret(?:[_-]?(?:access[_-]?)?key)?|token|api[_-]?key|apikey|access[_-]?key|private[_-]?key|credentials?|授权码|密码|口令)';
 /** The same after the place where the whole name begins. */
 const wholeSecretKey = `[\\w.-]{0,40}${secretKey}`;
 /** A text without any of these needs no search for what they name. */
@@ -90,7 +90,7 @@ const writePatterns = (): readonly Pattern[] => [
   },
   {
     only: /login/i,
-    find: /^([ \t>]{0,4}[a-z.][ \t]+LOGIN[ \t]+[^\s"@]{1,100}@[^\s"]{1,200}[ \t]+)(\S{1,200})[ \t]*$/gim,
+    find: /^([ \t>]{0,4}[a-z.*][ \t]+LOGIN[ \t]+[^\s"@]{1,100}@[^\s"]{1,200}[ \t]+)(\S{1,200})[ \t]*$/gim,
     secret: 2,
     keep: (mark, before = '') => before + mark,
   },
@@ -157,9 +157,42 @@ const writePatterns = (): readonly Pattern[] => [
     secret: 2,
     keep: (mark, before = '') => before + mark,
   },
-  // 授权码是secret
+  // 授权码是secret, 密码 secret
   {
-    find: /((?:授权码|密码|口令)(?:是|为)[ \t]{0,4})([!-~]{6,})/g,
+    only: /授权码|密码|口令/,
+    find: /((?:授权码|密码|口令)(?:是|为|[ \t])[ \t]{0,4})([!-~]{6,})/g,
+    secret: 2,
+    keep: (mark, before = '') => before + mark,
+  },
+  // my password is secret, I use password secret1
+  {
+    only: /pass(?:word|code)|secret/i,
+    find: /(\b(?:password|passcode|secret)[ \t]+(?:is|was)[ \t]+["']?)([a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}|(?=\S{0,100}\d)[!-~]{6,100})/gi,
+    secret: 2,
+    keep: (mark, before = '') => before + mark,
+  },
+  {
+    only: /password/i,
+    find: /(\bpassword[ \t]+)((?=[!-~]{0,60}\d)(?=[!-~]{0,60}[a-z])[a-z\d!#$%&*+.@^_~-]{6,60})(?![:=\w])/gi,
+    secret: 2,
+    keep: (mark, before = '') => before + mark,
+  },
+  // curl -u user:secret, swaks -ap secret
+  {
+    only: /\s-/,
+    find: /((?:^|\s)(?:-u|--user)(?:[ \t]+|=)["']?[^\s:"']{1,200}:)([^\s"']{1,300})/g,
+    secret: 2,
+    keep: (mark, before = '') => before + mark,
+  },
+  {
+    only: /\s-/,
+    find: /((?:^|\s)(?:--auth-password|-ap|--password|--pass|--smtp-pass(?:word)?|-xp)(?:[ \t]+|=)["']?)([^\s"']{1,300})/g,
+    secret: 2,
+    keep: (mark, before = '') => before + mark,
+  },
+  {
+    only: /PRIVATE KEY-----/,
+    find: /(-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----)([A-Za-z0-9+/=\s:,-]{16,20000}?)(?=-----END|$)/g,
     secret: 2,
     keep: (mark, before = '') => before + mark,
   },
@@ -176,7 +209,7 @@ const writePatterns = (): readonly Pattern[] => [
 
 /** Values that stand where a secret should and are themselves the clue. */
 const notSecret =
-  /^(?:new|undefined|null|none|nil|nan|true|false|\*+|x{3,}|<[^>]*>|\$(?:\{?[\w.]+\}?)?|process\.env[\w.]*|os\.environ.*|env\(.*|your(?:[-_ ]?(?:smtp|e?mail|gmail|qq|app|api|auth|authorization|account|secret|pass|password|pwd|key|token|code|here))*|[.…]+)$/i;
+  /^(?:new|undefined|null|none|nil|nan|true|false|\*+|x{3,}|<[^>]*>|\$(?:\{[\w.]+\}?|[A-Za-z_.]+|\w*_\w*)?|process\.env[\w.]*|os\.environ.*|env\(.*|your(?:[-_ ]?(?:smtp|e?mail|gmail|qq|app|api|auth|authorization|account|secret|pass|password|pwd|key|token|code|here))*|[.…]+)$/i;
 /** A word, or a mechanism (XOAUTH2): Base64 of any length mixes upper and lower case, digits and signs. */
 const word = /^(?:[A-Z]?[a-z]+|[A-Z]+2?)\.?$/;
 
