@@ -46,17 +46,24 @@ export async function main(argv: readonly string[]): Promise<number> {
     io.stdout.write((await loadHelp(io.locale))[isCommand(topic) ? topic : 'main']);
     return nothing && !values.help ? exitCode.wrongUsage : exitCode.fine;
   }
-  return guarded(io, words, () => runCommand(io, words, line));
+  return guarded(io, words, values.file ?? args[0], () => runCommand(io, words, line));
 }
 
 /** A file that cannot be read is the user's matter, anything else that is thrown a bug of ours. */
-async function guarded(io: Io, words: Words, run: () => Promise<number>): Promise<number> {
+async function guarded(
+  io: Io,
+  words: Words,
+  named: string | undefined,
+  run: () => Promise<number>,
+): Promise<number> {
   try {
     return await run();
   } catch (error) {
-    const { code, path } = error as NodeJS.ErrnoException;
-    if (code !== undefined && path !== undefined) {
-      io.stderr.write(`${words.cannotRead(path, code)}\n`);
+    const { code, path, syscall } = error as NodeJS.ErrnoException;
+    // Reading a folder names no path.
+    if (code !== undefined && (path !== undefined || syscall === 'read')) {
+      const reason = Object.hasOwn(words.fileProblem, code) ? words.fileProblem[code] : code;
+      io.stderr.write(`${words.cannotRead(path ?? named ?? '–', reason ?? code)}\n`);
       return exitCode.wrongUsage;
     }
     io.stderr.write(

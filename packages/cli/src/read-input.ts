@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Io } from './io.ts';
 
 /** Longer input is not read on: no error text is that long, and a log has a command of its own. */
@@ -10,7 +10,7 @@ export async function readInput(
   words: readonly string[],
   file: string | undefined,
 ): Promise<string> {
-  if (file !== undefined && file !== '-') return readFileSync(file, 'utf8').slice(0, most);
+  if (file !== undefined && file !== '-') return textOfFile(file);
   if (file === undefined && words.length > 0 && !(words.length === 1 && words[0] === '-'))
     return words.join(' ');
   if (io.stdin.isTTY) return '';
@@ -21,4 +21,17 @@ export async function readInput(
     if (text.length > most) break;
   }
   return text.slice(0, most);
+}
+
+/** Windows' programs write UTF-16 with a mark at its beginning; other files with NUL in them are none of text. */
+function textOfFile(path: string): string {
+  if (statSync(path).isDirectory()) throw fileError('EISDIR', path);
+  const bytes = readFileSync(path).subarray(0, most);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString('utf16le');
+  if (bytes.subarray(0, 8192).includes(0)) throw fileError('binary', path);
+  return bytes.toString('utf8');
+}
+
+function fileError(code: string, path: string): NodeJS.ErrnoException {
+  return Object.assign(new Error(`${path}: ${code}`), { code, path });
 }

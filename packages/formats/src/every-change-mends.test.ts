@@ -22,7 +22,10 @@ function samplesOf(provider: CatalogProvider): { provider: CatalogProvider; samp
   const domain = (provider.domains[0] ?? 'example.org').replace('*', 'mail');
   const address = `someone@${domain}`;
   const resolved = resolveSettings(provider, { address }).value;
-  if (provider.kind === 'testing') return [];
+  // A password is wrong where only OAuth2 is left.
+  const onlyOAuth2 =
+    provider.credentials.length > 0 && provider.credentials.every(({ kind }) => kind === 'oauth2');
+  if (provider.kind === 'testing' || onlyOAuth2) return [];
   return (resolved?.servers ?? []).flatMap(({ protocol, host, port, tls, username }) =>
     protocol !== 'submission' ||
     tls === 'none' ||

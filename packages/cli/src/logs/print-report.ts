@@ -24,7 +24,10 @@ export function printReport(
   page.text(headOf(io, own, report), 2);
   printTotals(page, io, own, report);
   printTrend(page, io, own, report);
-  if (causes.length === 0 && unknown.length === 0) page.blank().text(own.noFailures);
+  if (causes.length === 0 && unknown.length === 0) {
+    const counted = Object.values(report.totals).some((count) => count > 0);
+    page.blank().text(counted ? own.noFailures : own.nothingCounted);
+  }
   const most = Math.max(...causes.map((cause) => cause.messages), 1);
   if (causes.length > 0) page.heading(own.causes);
   causes.forEach((cause, place) => {

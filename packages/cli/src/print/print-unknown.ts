@@ -13,7 +13,7 @@ export function printUnknown(
   language: Language,
   { evidence, diagnoses }: Examination,
 ): string {
-  const page = new Page(io).text(words.nothingKnown);
+  const page = new Page(io).text(words.nothingKnown).text(words.nothingKnownNext);
   const code = refusalCode(evidence.replies);
   if (code !== undefined)
     page.text(words.codeMeans(String(code), words.codeClass[code < 500 ? '4' : '5']));

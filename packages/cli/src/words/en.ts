@@ -57,6 +57,8 @@ export const words: Words = {
   reportUnknown:
     'Tell us the text (without addresses and secrets) and what it was; the next person gets the answer.',
   nothingKnown: 'No rule knows this text, so no cause is named.',
+  nothingKnownNext:
+    'Paste the whole message with the lines before it and the settings that were used, or say with --host and --port which server it was.',
   codeMeans: (code, meaning) => `${code}: ${meaning}`,
   codeClass: {
     4: 'the server refused for now; the same command may succeed later.',
@@ -80,6 +82,12 @@ export const words: Words = {
   unknownOption: (text) => `Unknown option ${text}.`,
   missingArgument: (text) => `Missing: ${text}.`,
   cannotRead: (file, reason) => `${file} cannot be read: ${reason}.`,
+  fileProblem: {
+    ENOENT: 'there is no such file',
+    EACCES: 'you may not read it',
+    EISDIR: 'it is a folder; name a file in it',
+    binary: 'it holds no text',
+  },
   linesNeedJson: '--lines reads and writes JSON: add --json.',
   seeHelp: 'See `mailatlas --help`.',
   bug: 'This is a bug in mailatlas. Please report it, without secrets, at',

@@ -40,6 +40,8 @@ export const logsWords: LogsWords = {
   more: (count) => `… and ${count} more`,
   otherSide: 'whoever sent it or tried to sign in; this server only where it refuses wrongly',
   noFailures: 'Nothing failed.',
+  nothingCounted:
+    'None of these lines tells of a delivery or a failure: does the time fit (--since, --until), and the format (--format)?',
   side: { out: 'sending', in: 'refused here' },
   nothingRead: (formats) =>
     `No line is of a mail log that is understood (${formats}). Is it another log, or encrypted or packed in another way?`,

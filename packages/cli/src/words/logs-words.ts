@@ -33,6 +33,7 @@ export interface LogsWords {
   /** Who must act when this server refused a mail or a login. */
   readonly otherSide: string;
   readonly noFailures: string;
+  readonly nothingCounted: string;
   readonly side: Readonly<Record<'out' | 'in', string>>;
   readonly nothingRead: (formats: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;

@@ -40,6 +40,8 @@ export const logsWords: LogsWords = {
   more: (count) => `……另有 ${count} 项`,
   otherSide: '发信或登录的一方；只有拒绝得不对时才是本机',
   noFailures: '没有失败。',
+  nothingCounted:
+    '这些行里没有任何投递或失败的记录：时间（--since、--until）和格式（--format）对吗？',
   side: { out: '外发', in: '本机拒绝' },
   nothingRead: (formats) =>
     `没有一行属于可识别的邮件日志（${formats}）。是否是别的日志，或经过加密、用其他方式压缩？`,

@@ -49,6 +49,7 @@ export interface Words {
   readonly didYouMean: (domains: string) => string;
   readonly notAnAddress: (text: string, reason: string) => string;
   readonly nothingKnown: string;
+  readonly nothingKnownNext: string;
   readonly reportUnknown: string;
   readonly unknownTexts: (texts: number, lines: number) => string;
   readonly noDraft: string;
@@ -67,6 +68,7 @@ export interface Words {
   readonly unknownOption: (text: string) => string;
   readonly missingArgument: (text: string) => string;
   readonly cannotRead: (file: string, reason: string) => string;
+  readonly fileProblem: Readonly<Record<string, string>>;
   readonly linesNeedJson: string;
   readonly seeHelp: string;
   readonly bug: string;

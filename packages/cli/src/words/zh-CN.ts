@@ -56,6 +56,8 @@ export const words: Words = {
     '想贡献规则：见 CONTRIBUTING.zh-CN.md 的“诊断”一节。请补上出处网页和一个近似但不同的例子。',
   reportUnknown: '把这段文字（去掉地址和密码）和真正的原因告诉我们，下一个人就能得到答案。',
   nothingKnown: '没有规则认得这段文字，所以不给出原因。',
+  nothingKnownNext:
+    '请把整段提示连同前面几行和所用的设置一起贴进来，或者用 --host 和 --port 说明连的是哪台服务器。',
   codeMeans: (code, meaning) => `${code}：${meaning}`,
   codeClass: {
     4: '服务器暂时拒绝；稍后重试同一命令可能成功。',
@@ -75,6 +77,12 @@ export const words: Words = {
   unknownOption: (text) => `未知选项 ${text}。`,
   missingArgument: (text) => `缺少：${text}。`,
   cannotRead: (file, reason) => `无法读取 ${file}：${reason}。`,
+  fileProblem: {
+    ENOENT: '没有这个文件',
+    EACCES: '没有读取权限',
+    EISDIR: '这是文件夹，请指定其中的文件',
+    binary: '里面不是文字',
+  },
   linesNeedJson: '--lines 读写的是 JSON：请加上 --json。',
   seeHelp: '见 `mailatlas --help`。',
   bug: '这是 mailatlas 的程序错误。请去掉密码后报告：',

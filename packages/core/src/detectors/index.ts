@@ -8,6 +8,7 @@ import { hostMalformed } from './host-malformed.ts';
 import { hostNotTheProviders } from './host-not-the-providers.ts';
 import { hostOfAnotherProtocol } from './host-of-another-protocol.ts';
 import { hostUnset } from './host-unset.ts';
+import { passwordNoLongerAccepted } from './password-no-longer-accepted.ts';
 import { plaintext } from './plaintext.ts';
 import { portInvalid } from './port-invalid.ts';
 import { portOfAnotherProtocol } from './port-of-another-protocol.ts';
@@ -49,6 +50,7 @@ export const detectors: readonly Detector[] = [
   unknownOption,
   usernameForm,
   certificateCheckOff,
+  passwordNoLongerAccepted,
   plaintext,
   portOfServers,
   secretOfAnotherLength,

@@ -1,0 +1,20 @@
+import type { Detector } from './finding.ts';
+import { nothingHappened } from './nothing-happened.ts';
+
+/** Settings with a password for a provider that takes none any more, only OAuth2. */
+export const passwordNoLongerAccepted: Detector = (evidence, provider, found) => {
+  const { secret, protocol = 'submission' } = evidence.settings;
+  if (secret !== 'given' || !provider || !nothingHappened(evidence, found)) return [];
+  const fitting = provider.credentials.filter(
+    ({ protocols }) => !protocols || protocols.includes(protocol),
+  );
+  if (fitting.length === 0 || fitting.some(({ kind }) => kind !== 'oauth2')) return [];
+  return [
+    {
+      diagnosis: 'auth/oauth-required',
+      score: 115,
+      atMost: 'likely',
+      facts: [{ what: 'provider', text: provider.id }],
+    },
+  ];
+};
