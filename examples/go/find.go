@@ -18,12 +18,14 @@ type server struct {
 	Host     string   `json:"host"`
 	Port     int      `json:"port"`
 	TLS      string   `json:"tls"`
+	Domains  []string `json:"domains"`
 	Username []string `json:"username"`
 }
 
 type region struct {
-	ID     string  `json:"id"`
-	Insert *string `json:"insert"`
+	ID      string   `json:"id"`
+	Insert  *string  `json:"insert"`
+	Domains []string `json:"domains"`
 }
 
 type provider struct {
@@ -68,8 +70,8 @@ func main() {
 	read(filepath.Join(data, "providers", id+".json"), &found)
 
 	fmt.Printf("%s (%s)\n", found.Name["en"], found.ID)
-	for _, each := range found.Servers {
-		host := strings.ReplaceAll(each.Host, "%REGION%", found.region())
+	for _, each := range found.serversFor(domain) {
+		host := strings.ReplaceAll(each.Host, "%REGION%", found.region(domain))
 		if found.HostParameter != nil {
 			// Part of the host is each customer's own: connect to nothing until they said it.
 			host = strings.ReplaceAll(host, "%ACCOUNT%", "<"+found.HostParameter.Name["en"]+">")
@@ -96,20 +98,51 @@ func providerID(domains map[string]string, domain string) (string, bool) {
 	return "", false
 }
 
-// region is what replaces %REGION% unless the user chose another region.
-func (p provider) region() string {
+// serversFor leaves out the servers of other domains; those of this one come first.
+func (p provider) serversFor(domain string) []server {
+	var own, everybody []server
+	for _, each := range p.Servers {
+		if len(each.Domains) == 0 {
+			everybody = append(everybody, each)
+		} else if contains(each.Domains, domain) {
+			own = append(own, each)
+		}
+	}
+	if len(own)+len(everybody) == 0 {
+		return p.Servers
+	}
+	return append(own, everybody...)
+}
+
+// region is what replaces %REGION% unless the user chose another region: that of the domain, else the usual one.
+func (p provider) region(domain string) string {
 	if p.RegionParameter == nil {
 		return ""
 	}
+	var chosen region
 	for _, each := range p.RegionParameter.Values {
 		if each.ID == p.RegionParameter.Default {
-			if each.Insert != nil {
-				return *each.Insert
-			}
-			return each.ID
+			chosen = each
 		}
 	}
-	return ""
+	for _, each := range p.RegionParameter.Values {
+		if contains(each.Domains, domain) {
+			chosen = each
+		}
+	}
+	if chosen.Insert != nil {
+		return *chosen.Insert
+	}
+	return chosen.ID
+}
+
+func contains(list []string, wanted string) bool {
+	for _, each := range list {
+		if each == wanted {
+			return true
+		}
+	}
+	return false
 }
 
 func (p provider) username(s server, localPart, domain string) string {

@@ -23,13 +23,18 @@ def settings_of(provider: dict, local_part: str, domain: str) -> "list[dict]":
     """The servers, best first in each protocol, with region and user name filled in."""
     region = ""
     if "regionParameter" in provider:
+        values = provider["regionParameter"]["values"]
         wanted = provider["regionParameter"]["default"]
-        chosen = next(each for each in provider["regionParameter"]["values"] if each["id"] == wanted)
+        usual = next(each for each in values if each["id"] == wanted)
+        chosen = next((each for each in values if domain in each.get("domains", [])), usual)
         region = chosen.get("insert", chosen["id"])
     # Part of the host is each customer's own: connect to nothing until they said it.
     account = f"<{provider['hostParameter']['name']['en']}>" if "hostParameter" in provider else ""
+    # Some servers are only for some of the domains, and the first to take for these.
+    own = [each for each in provider["servers"] if domain in each.get("domains", [])]
+    everybody = [each for each in provider["servers"] if "domains" not in each]
     servers = []
-    for server in provider["servers"]:
+    for server in own + everybody or provider["servers"]:
         template = server.get("username", provider["username"])[0]
         username = (
             template.replace("%EMAILADDRESS%", f"{local_part}@{domain}")
