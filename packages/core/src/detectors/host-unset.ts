@@ -6,7 +6,8 @@ import type { Detector } from './finding.ts';
 const remotePorts = new Set([465, 587, 993, 995, 143, 110]);
 
 /** A host without a value, or a refused connection to this machine itself: libraries fall back to localhost. */
-export const hostUnset: Detector = ({ folded, settings, errorCodes }, provider) => {
+export const hostUnset: Detector = (evidence, provider) => {
+  const { folded, settings, errorCodes, notice } = evidence;
   const { host, user, protocol = 'submission' } = settings;
   const word = host !== undefined && /^(?:undefined|null|none|nan)$/i.test(host);
   if (settings.hostUnset !== undefined || word) {
@@ -26,7 +27,7 @@ export const hostUnset: Detector = ({ folded, settings, errorCodes }, provider) 
   }
   const refused = errorCodes.includes('ECONNREFUSED') || /connection refused/.test(folded);
   const local = /\b(?:127\.0\.0\.1|localhost)\b|(?<![0-9a-f])::1\b/.exec(settings.host ?? folded);
-  if (!refused || !local || !remotePorts.has(settings.port ?? 587)) return [];
+  if (notice || !refused || !local || !remotePorts.has(settings.port ?? 587)) return [];
   return [
     {
       diagnosis: 'config/wrong-host',

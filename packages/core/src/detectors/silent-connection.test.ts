@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { getProvider } from '../catalog.ts';
+import { diagnose } from '../diagnose.ts';
 import type { Context } from '../evidence/evidence.ts';
 import { readEvidence, type SettingsInput } from '../evidence/read-evidence.ts';
 import { silentConnection } from './silent-connection.ts';
@@ -40,4 +41,19 @@ test.each<[string, Context]>([
   ['Connection timeout', { step: 'data' }],
 ])('%j %j: nothing', (text, context) => {
   expect(run({}, text, context)).toEqual([]);
+});
+
+test.each([
+  ['a program', {}, 'net/port-blocked'],
+  ['a server that delivers to many', { delivery: true }, 'net/timeout'],
+] as const)('port 25 that does not answer %s', (_, context, id) => {
+  const text = 'connect to mail.example.org[203.0.113.5]:25: Connection timed out';
+  const [first] = diagnose(readEvidence(text, context));
+  expect(first?.id).toBe(id);
+  expect(first?.confidence).not.toBe('certain');
+});
+
+test('a server that delivers is not told of an unset host', () => {
+  const text = 'connect to 127.0.0.1[127.0.0.1]:36263: Connection refused';
+  expect(diagnose(readEvidence(text, { delivery: true }))[0]?.id).toBe('net/refused');
 });
