@@ -29,7 +29,8 @@ const names: readonly (readonly [name: RegExp, id: string])[] = [
 ];
 
 /** Addresses, host names and values: what stands in them is nobody's story. */
-const named = /[\w.+-]*[@=][\w.@-]*|[\w-]+(?:\.[\w-]+)+/g;
+const named =
+  /(?<![\w.+-])[\w.+-]{0,64}[@=][\w.@-]{0,253}|(?<![\w-])[\w-]{1,63}(?:\.[\w-]{1,63})+/g;
 
 /** The one provider that a folded text names in words; `undefined` if there is none, or several. */
 export function findProviderByName(folded: string): CatalogProvider | undefined {
