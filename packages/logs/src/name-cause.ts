@@ -33,7 +33,7 @@ export class CauseNamer {
 
   cause(fact: Fact, side: Side, provider: string | undefined): Cause {
     const text = normaliseReply(fact.text ?? '');
-    const own = isProviders(fact.relay);
+    const own = this.#isProviders(fact.relay);
     const key = `${side} ${own} ${provider ?? ''} ${text}`;
     const known = this.#causes.get(key);
     if (known) return known;
@@ -55,6 +55,12 @@ export class CauseNamer {
       : this.#look(address.slice(at), (domain) => findProvider(domain.slice(1))?.id);
   }
 
+  /** A relay that is a provider's submission server takes mail with a login; any other is the recipient's. */
+  #isProviders(relay: string | undefined): boolean {
+    const ofHost = (name: string) => findProviderByHost(name.slice(1))?.id;
+    return relay !== undefined && this.#look(`=${relay}`, ofHost) !== undefined;
+  }
+
   #look(name: string, find: (name: string) => string | undefined): string | undefined {
     const known = this.#providers.get(name);
     if (known !== undefined) return known === nobody ? undefined : known;
@@ -70,11 +76,6 @@ function providerOfHost(host: string): string | undefined {
 
 /** Diagnoses whose steps are about the settings of a program: those of the recipient's provider are no settings of the sender. */
 const ofSettings = /^(?:net|tls|config|auth|account|protocol)\/|^sender\/(?:mismatch|invalid)$/;
-
-/** A relay that is a provider's submission server takes mail with a login; any other is the recipient's. */
-function isProviders(relay: string | undefined): boolean {
-  return relay !== undefined && findProviderByHost(relay) !== undefined;
-}
 
 function nameCause(
   fact: Fact,

@@ -1,8 +1,4 @@
-/** `TextDecoder` exists in every runtime we support, but not in the types of a package without DOM and Node. */
-interface Decoder {
-  decode(bytes: Uint8Array): string;
-}
-type DecoderClass = new (encoding: string, options: { fatal: boolean }) => Decoder;
+import { decodeAs } from './decode-as.ts';
 
 const han = /\p{Script=Han}/u;
 const escapedUnits = /(?:\\u[0-9a-f]{4}){2,}/gi;
@@ -46,7 +42,10 @@ function bytesOfEscapes(run: string): Uint8Array {
 
 /** UTF-8 if the bytes are that, else GBK (as GB 18030 reads it) if they look like Chinese in daily use. */
 function fromBytes(bytes: Uint8Array): string | undefined {
-  return decodeAs('utf-8', bytes) ?? (isLikelyGbk(bytes) ? decodeAs('gb18030', bytes) : undefined);
+  return (
+    decodeAs('utf-8', bytes, true) ??
+    (isLikelyGbk(bytes) ? decodeAs('gb18030', bytes, true) : undefined)
+  );
 }
 
 /** Most pairs begin with a byte of punctuation or of the 3,755 common characters (GB 2312, rows 1 to 3 and 16 to 55). */
@@ -61,14 +60,4 @@ function isLikelyGbk(bytes: Uint8Array): boolean {
     at++;
   }
   return common >= pairs * 0.6;
-}
-
-function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
-  const { TextDecoder } = globalThis as unknown as { TextDecoder: DecoderClass };
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    // Other bytes than this encoding has, or a runtime without it.
-    return undefined;
-  }
 }

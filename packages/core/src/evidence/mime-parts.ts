@@ -1,7 +1,8 @@
-/** A part of a mail as text: its type in lower case, the fields of its header, and its body with the transfer encoding undone. */
+import { decodeAs } from './decode-as.ts';
+
+/** A part of a mail as text: its type in lower case, and its body with the transfer encoding undone. */
 export interface MimePart {
   readonly type: string;
-  readonly header: string;
   readonly body: string;
 }
 
@@ -34,7 +35,7 @@ function partOf(text: string): MimePart {
   const charset = /\bcharset[ \t]*=[ \t]*"?([\w.:-]{1,40})/i.exec(type)?.[1] ?? 'utf-8';
   const encoding = transferEncoding.exec(header)?.[1]?.trim().toLowerCase();
   const name = /^[\w.+-]+\/[\w.+-]+/.exec(type.trim())?.[0].toLowerCase() ?? 'text/plain';
-  return { type: name, header, body: decodeBody(body, encoding, charset) };
+  return { type: name, body: decodeBody(body, encoding, charset) };
 }
 
 /** Fields up to the first empty line; a text that does not begin with a field has none. */
@@ -45,8 +46,8 @@ export function splitHeader(text: string): [header: string, body: string] {
 }
 
 function decodeBody(body: string, encoding: string | undefined, charset: string): string {
-  if (encoding === 'base64') return decodeText(bytesOfBase64(body), charset) ?? body;
-  if (encoding === 'quoted-printable') return decodeText(bytesOfQuoted(body), charset) ?? body;
+  if (encoding === 'base64') return decodeAs(charset, bytesOfBase64(body)) ?? body;
+  if (encoding === 'quoted-printable') return decodeAs(charset, bytesOfQuoted(body)) ?? body;
   return body;
 }
 
@@ -61,7 +62,7 @@ export function decodeWords(text: string): string {
           kind.toLowerCase() === 'b'
             ? bytesOfBase64(content)
             : bytesOfQuoted(content.replaceAll('_', ' '));
-        return decodeText(bytes, charset) ?? whole;
+        return decodeAs(charset, bytes) ?? whole;
       },
     );
 }
@@ -90,18 +91,4 @@ function bytesOfQuoted(text: string): Uint8Array | undefined {
     if (coded) at += 2;
   }
   return Uint8Array.from(bytes);
-}
-
-interface Decoder {
-  decode(bytes: Uint8Array): string;
-}
-
-function decodeText(bytes: Uint8Array | undefined, charset: string): string | undefined {
-  const { TextDecoder } = globalThis as unknown as { TextDecoder: new (label: string) => Decoder };
-  try {
-    return bytes && new TextDecoder(charset).decode(bytes);
-  } catch {
-    // A charset that nobody knows.
-    return undefined;
-  }
 }

@@ -46,9 +46,9 @@ const longest = 16_384;
 /** Gathers the facts of a case. Secrets in the text are replaced before anything else looks at it. */
 export function readEvidence(input: EvidenceInput, context: Context = {}): Evidence {
   const given = typeof input === 'string' || input instanceof Error ? undefined : input;
-  // The marks of secrets may be longer than the secrets.
   const bounce = readBounce(textOfInput(input));
   const notice = bounce.notice ?? context.delivery;
+  // Cut again: the marks of secrets may be longer than the secrets.
   const text = cut(redact(unwrap(decode(cut(bounce.text)))).text);
   const folded = fold(text);
   const replies = findReplies(text);
