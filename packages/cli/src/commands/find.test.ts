@@ -104,3 +104,18 @@ test('what must be known of an active service first is shown', async () => {
     expect(stdout.split('\n')[1]).toContain(provider.status.note.slice(0, 30));
   }
 });
+
+test('DNS records are for who asks by name, not for an address', async () => {
+  const { stdout } = await run('fastmail', {});
+  expect(stdout).toContain('DNS records of your own domain');
+  expect(stdout).toMatch(/incoming mail +MX +@ .*messagingengine\.com/);
+  expect((await run('fastmail', {}, 'zh-CN')).stdout).toContain('自有域名的 DNS 记录');
+  expect((await run('a@fastmail.com', {})).stdout).not.toContain('DNS records');
+  const { dns } = JSON.parse((await run('a@fastmail.com', { json: true })).stdout);
+  expect(dns).toContainEqual({
+    type: 'TXT',
+    name: '@',
+    value: 'v=spf1 include:spf.messagingengine.com ~all',
+    purpose: 'spf',
+  });
+});

@@ -1,5 +1,6 @@
 import {
   type CatalogProvider,
+  dnsRecordsOf,
   findProviderId,
   formerServiceOf,
   type Language,
@@ -107,6 +108,7 @@ function findResult(
     access: guide?.access ?? [],
     sender: guide?.sender,
     limits: guide?.limits ?? [],
+    ...(guide?.dns && { dns: dnsRecordsOf(provider, guide, settings.region) }),
     ...(guide?.oauth2 && { oauth2: guide.oauth2 }),
     confusedWith: guide?.confusedWith ?? [],
     services: guide?.services ?? [],
