@@ -17,15 +17,13 @@ test('records stand in the order in which they are set, the mechanisms of SPF as
   const records = dnsRecordsOf(
     {},
     {
-      dns: {
-        spf: 'include:spf.example.com',
-        records: [
-          { type: 'TXT', name: '_dmarc', value: 'v=DMARC1; p=none', purpose: 'dmarc' },
-          { type: 'TXT', name: '%ISSUED%._domainkey', purpose: 'dkim' },
-          { type: 'MX', name: '@', value: 'mx.example.com', priority: 10, purpose: 'incoming' },
-        ],
-        sources: ['help'],
-      },
+      spf: 'include:spf.example.com',
+      records: [
+        { type: 'TXT', name: '_dmarc', value: 'v=DMARC1; p=none', purpose: 'dmarc' },
+        { type: 'TXT', name: '%ISSUED%._domainkey', purpose: 'dkim' },
+        { type: 'MX', name: '@', value: 'mx.example.com', priority: 10, purpose: 'incoming' },
+      ],
+      sources: ['help'],
     },
   );
   expect(records.map(({ purpose, value }) => [purpose, value])).toEqual([
@@ -40,7 +38,7 @@ test.each([
   ['include:a.example ip4:192.0.2.1', 'v=spf1 include:a.example ip4:192.0.2.1 ~all'],
   ['redirect=_spf.example', 'v=spf1 redirect=_spf.example'],
 ])('%s as an SPF record', (spf, value) => {
-  expect(dnsRecordsOf({}, { dns: { spf, sources: ['help'] } })).toEqual([
+  expect(dnsRecordsOf({}, { spf, sources: ['help'] })).toEqual([
     { type: 'TXT', name: '@', value, purpose: 'spf' },
   ]);
 });
@@ -55,13 +53,13 @@ test.each([
     ] as const,
     sources: ['help'],
   };
-  expect(dnsRecordsOf({ regionParameter }, { dns }, region)).toEqual([
+  expect(dnsRecordsOf({ regionParameter }, dns, region)).toEqual([
     { type: 'MX', name, value, purpose: 'bounces' },
   ]);
 });
 
 test('a provider without records of its own has none', () => {
-  expect(dnsRecordsOf({}, {})).toEqual([]);
+  expect(dnsRecordsOf({}, undefined)).toEqual([]);
 });
 
 test('what the service or the customer puts in is named in the reader’s language', () => {
@@ -87,7 +85,7 @@ test('what the service or the customer puts in is named in the reader’s langua
 
 test.each([en, zhCN])('no placeholder of the data is left over in $locale', (language) => {
   const shown = listProviders().flatMap((provider) =>
-    dnsRecordsOf(provider, language.guides[provider.id] ?? {}).map((record) =>
+    dnsRecordsOf(provider, language.dns[provider.id]).map((record) =>
       Object.values(formatDnsRecord(record, language)).join(' '),
     ),
   );

@@ -1,7 +1,6 @@
 import type { CatalogProvider } from './catalog.ts';
-import type { ProviderGuide } from './guide.ts';
 import type { Language } from './languages/language.ts';
-import type { DnsRecord } from './provider.ts';
+import type { Dns, DnsRecord } from './provider.ts';
 import { dnsPurposes } from './vocabulary.ts';
 
 /**
@@ -10,7 +9,7 @@ import { dnsPurposes } from './vocabulary.ts';
  */
 export function dnsRecordsOf(
   { regionParameter }: Pick<CatalogProvider, 'regionParameter'>,
-  { dns }: Pick<ProviderGuide, 'dns'>,
+  dns: Dns | undefined,
   region?: string,
 ): DnsRecord[] {
   const spf: DnsRecord[] = dns?.spf

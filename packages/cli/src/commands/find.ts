@@ -44,7 +44,7 @@ export async function find(io: Io, query: string, options: FindOptions): Promise
     const { notFound } = await import('./not-found.ts');
     return notFound(io, text, mailbox?.value?.domain ?? text, options);
   }
-  const { provider, guide, sources } = loaded;
+  const { provider, guide, sources, dns } = loaded;
   const resolved = resolveSettings(provider, {
     ...(mailbox?.value ? { address: mailbox.value } : { domain: text }),
     ...(options.region !== undefined && { region: options.region }),
@@ -58,6 +58,7 @@ export async function find(io: Io, query: string, options: FindOptions): Promise
     ...names,
     guides: { [provider.id]: guide },
     sources: { [provider.id]: sources },
+    dns: dns ? { [provider.id]: dns } : {},
   };
   const answer = options.json
     ? json(findResult(text, provider, resolved.value, language))
@@ -89,6 +90,7 @@ function findResult(
 ) {
   const guide = language.guides[provider.id];
   const former = guide && formerServiceOf(guide, query);
+  const dns = language.dns[provider.id];
   return {
     schemaVersion: 1,
     query,
@@ -108,7 +110,7 @@ function findResult(
     access: guide?.access ?? [],
     sender: guide?.sender,
     limits: guide?.limits ?? [],
-    ...(guide?.dns && { dns: dnsRecordsOf(provider, guide, settings.region) }),
+    ...(dns && { dns: dnsRecordsOf(provider, dns, settings.region) }),
     ...(guide?.oauth2 && { oauth2: guide.oauth2 }),
     confusedWith: guide?.confusedWith ?? [],
     services: guide?.services ?? [],

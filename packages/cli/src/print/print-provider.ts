@@ -49,7 +49,7 @@ export function printProvider(
     page
       .heading(words.section.limits)
       .bullets(guide.limits.map((limit) => formatLimit(limit, language)));
-  if (!/[@＠]/.test(query)) printDns(page, words, language, provider, guide, settings.region);
+  if (!/[@＠]/.test(query)) printDns(page, words, language, provider, settings.region);
   const formerServices = (guide.formerServices ?? []).filter((service) => service !== former);
   if (formerServices.length > 0)
     page
@@ -75,10 +75,10 @@ function printDns(
   words: Words,
   language: Language,
   provider: CatalogProvider,
-  guide: ProviderGuide,
   region: string | undefined,
 ): void {
-  const records = dnsRecordsOf(provider, guide, region);
+  const dns = language.dns[provider.id];
+  const records = dnsRecordsOf(provider, dns, region);
   if (records.length === 0) return;
   const { phrases } = language;
   page
@@ -94,7 +94,7 @@ function printDns(
         ]),
     )
     .text(phrases.dns.name, 2);
-  if (guide.dns?.spf) page.text(phrases.dns.spf.replace('{spf}', guide.dns.spf), 2);
+  if (dns?.spf) page.text(phrases.dns.spf.replace('{spf}', dns.spf), 2);
 }
 
 function aboutFormer(

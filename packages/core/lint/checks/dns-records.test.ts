@@ -17,6 +17,7 @@ test.each<[string, DnsRecord[], string[]]>([
   ['an MX record and an issued key', [mx, dkim], []],
   ['a host that the patterns cover', [{ ...mx, value: 'a.mx.example.net' }], []],
   ['a host of which the service issues a part', [{ ...mx, value: '%ISSUED%.example.org' }], []],
+  ['three names that the service issues', [dkim, dkim, dkim], []],
   ['twice', [mx, mx], ['dns.records.1 MX @ mx1.example.net stands twice']],
   [
     'a host that no pattern covers',

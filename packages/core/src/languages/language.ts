@@ -7,6 +7,7 @@ import type { CheckName } from '../next-checks.ts';
 import type {
   CredentialNeed,
   CredentialRevocation,
+  Dns,
   LimitName,
   Locale,
   ProviderKind,
@@ -25,6 +26,8 @@ export interface Language {
   readonly guides: Readonly<Record<string, ProviderGuide>>;
   /** The pages behind the guides, by provider; the same in every language. */
   readonly sources: Readonly<Record<string, readonly Source[]>>;
+  /** The records of customers' own domains, by provider; the same in every language. */
+  readonly dns: Readonly<Record<string, Dns>>;
   readonly phrases: Phrases;
 }
 

@@ -42,9 +42,14 @@ const worth = {
 /** Words of a hint belong together only where they stand close to each other. */
 const longestSentence = 200;
 
+/** What a server says while all is well: greetings, offers and consent, as transcripts print them. */
+const consent =
+  /^[ \t]*(?:.{0,60}?(?:\bS:|<<<|<-|<~|< |SERVER -> CLIENT:|INBOUND:|RECV:?|reply:)[ \t"'b(]*)?(?:2[0-5]\d|334|354)(?:[- ].*|["']?)$/gm;
+
 /** Sentences and the fields of reports, folded. */
 function sentencesOf(text: string): string[] {
   return text
+    .replace(consent, '')
     .split(
       /\n[ \t]*\n|(?<=[.!?;])[ \t]*\n|(?<=[.!?])[ \t]+(?=[A-Z])|(?<=[。！？；])|\n(?=[A-Z][\w-]{2,40}: )/,
     )
