@@ -48,11 +48,12 @@ export function formatDnsRecord(
 /** What goes into an SPF record that the domain has already, as a sentence; `undefined` where none of the records is one of the domain itself. */
 export function formatSpfAdvice(
   records: readonly DnsRecord[],
-  { phrases }: Pick<Language, 'phrases'>,
+  language: Pick<Language, 'phrases'>,
 ): string | undefined {
-  const whole = records.find(({ name, purpose }) => name === '@' && purpose === 'spf')?.value;
-  const mechanisms = whole?.replace(/^v=spf1 | ~all$/g, '');
-  return mechanisms === undefined ? undefined : phrases.dns.spf.replace('{spf}', mechanisms);
+  const own = records.find(({ name, purpose }) => name === '@' && purpose === 'spf');
+  if (own?.value === undefined) return undefined;
+  const mechanisms = formatDnsRecord(own, language).value.replace(/^v=spf1 | ~all$/g, '');
+  return language.phrases.dns.spf.replace('{spf}', mechanisms);
 }
 
 /** A modifier that takes the place of the whole policy stands alone (RFC 7208 section 6.1). */
