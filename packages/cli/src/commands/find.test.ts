@@ -168,3 +168,12 @@ test('what must be known of an active service first is shown', async () => {
     expect(stdout.split('\n')[1]).toContain(provider.status.note.slice(0, 30));
   }
 });
+
+test.each([
+  ['gmail', 'https://mail.google.com/'],
+  ['outlook-com', 'offline_access'],
+])('%s: the scope %s stands once', async (query, scope) => {
+  const { stdout } = await run(query, {});
+  const section = stdout.slice(stdout.indexOf('OAuth 2.0\n')).split('\n\n')[0] ?? '';
+  expect(section.split(/\s+/).filter((word) => word === scope)).toHaveLength(1);
+});

@@ -13,6 +13,7 @@ import {
 } from '@mailatlas/core';
 import type { Io } from '../io.ts';
 import type { Words } from '../words/words.ts';
+import { scopeRows } from './oauth2-scopes.ts';
 import { Page } from './page.ts';
 
 /** All that the catalog tells of one provider, for a person; what became of the service that the query belonged to comes first. */
@@ -203,7 +204,7 @@ function printCredentials(
       .heading(words.section.oauth2)
       .text(guide.oauth2.authorizationEndpoint, 2)
       .text(guide.oauth2.tokenEndpoint, 2)
-      .text(Object.values(guide.oauth2.scopes).flat().join(' '), 2);
+      .table(scopeRows(guide.oauth2.scopes, words, phrases));
 }
 
 /** What kind of secret it is, unless its name says so already. */

@@ -49,7 +49,7 @@ export const words: Words = {
   moreAt: '详见',
   notInCatalog: (domain) => `目录里没有 ${domain}。`,
   didYouMean: (domains) => `你要找的是不是 ${domains}？`,
-  offer: (name, id) => `${id}（${name}）`,
+  offer: (name, id) => `${id} ${name}`,
   unknownDomainNext: (domain) => [
     '接下来可以：',
     `  - 查 DNS，看它的邮件由谁接收：nslookup -type=mx ${domain}`,
