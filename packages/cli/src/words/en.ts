@@ -1,3 +1,4 @@
+import { countedEn } from './counted-en.ts';
 import type { Words } from './words.ts';
 
 export const words: Words = {
@@ -67,7 +68,8 @@ export const words: Words = {
     `${count === 1 ? '1 more is' : `${count} more are`} not shown: mailatlas ${command}`,
   hostOf: (host, provider) => `${host} is a host of ${provider}`,
   notAnAddress: (text, reason) => `${JSON.stringify(text)} is not an address: ${reason}.`,
-  unknownTexts: (texts, lines) => `${texts} different texts in ${lines} lines that no rule knows.`,
+  unknownTexts: (texts, lines) =>
+    `${countedEn(texts, 'text', 'different texts')} in ${countedEn(lines, 'line')} that no rule knows.`,
   noDraft: 'Too short for a rule.',
   contribute:
     'To contribute one: see CONTRIBUTING.md, section Diagnoses. Fill in the page where the text stands and a near miss.',
@@ -87,7 +89,7 @@ export const words: Words = {
     count === 1
       ? 'One secret in the text was left out.'
       : `${count} secrets in the text were left out.`,
-  providersFound: (count) => (count === 1 ? '1 provider' : `${count} providers`),
+  providersFound: (count) => countedEn(count, 'provider'),
   noAccount: (provider) =>
     `--account: the hosts of ${provider} are the same for every customer; leave it out.`,
   badAccount: (account, example) =>
