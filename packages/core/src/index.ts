@@ -27,6 +27,7 @@ export { findProvidersOfHost } from './find-providers-of-host.ts';
 export { formatHost, formatHostParameter } from './format-host.ts';
 export { formatLimit } from './format-limit.ts';
 export { formatSource } from './format-source.ts';
+export { formatUsername } from './format-username.ts';
 export { formerServiceOf } from './former-service.ts';
 export type { Localized, ProviderGuide } from './guide.ts';
 export { hostIn } from './host-in.ts';

@@ -5,6 +5,7 @@ import {
   formatHostParameter,
   formatLimit,
   formatSource,
+  formatUsername,
   formerServiceOf,
   type Language,
   type ProviderGuide,
@@ -120,7 +121,7 @@ function printServers(
     if (note && server)
       page.text(`${formatHost(server, guide.hostParameter)}:${server.port} – ${note}`, 2);
   });
-  if (settings.servers.length > 0) printUsername(page, words, phrases, settings, guide);
+  if (settings.servers.length > 0) printUsername(page, words, language, settings, guide);
   if (provider.regionParameter)
     page
       .heading(words.section.regions)
@@ -135,23 +136,18 @@ function printServers(
 function printUsername(
   page: Page,
   words: Words,
-  phrases: Language['phrases'],
+  language: Language,
   settings: Settings,
   guide: ProviderGuide,
 ): void {
-  const names = new Map(settings.servers.map((server) => [usernameText(server, phrases), server]));
+  const { phrases } = language;
+  const names = new Map(
+    settings.servers.map((server) => [formatUsername(server, guide, language), server]),
+  );
   page.heading(words.section.username);
   for (const [text, { protocol }] of names)
     page.text(names.size > 1 ? words.label(phrases.protocol[protocol], text) : text, 2);
   if (guide.usernameNote) page.text(guide.usernameNote, 2);
-}
-
-function usernameText(
-  { username, usernameOrigin }: Settings['servers'][number],
-  phrases: Language['phrases'],
-): string {
-  if (username !== null) return username;
-  return phrases.username[usernameOrigin === 'fixed' ? 'address' : usernameOrigin];
 }
 
 function printAccess(page: Page, words: Words, { phrases }: Language, guide: ProviderGuide): void {
