@@ -13,30 +13,33 @@ export const bothLanguages: DiagnosisCheck = {
       const english = text.en[key]?.length ?? 0;
       const chinese = text['zh-CN'][key]?.length ?? 0;
       if (english !== chinese)
-        report(
-          ['text', 'zh-CN', key],
-          `${key}: ${english} in English, ${chinese} in Chinese; expected as many in both`,
-        );
+        report(['text', 'zh-CN', key], {
+          en: `${key}: ${english} in English, ${chinese} in Chinese; expected as many in both`,
+          'zh-CN': `${key}：英文 ${english} 条，中文 ${chinese} 条；两种语言应一样多`,
+        });
     }
     const actors = (locale: 'en' | 'zh-CN') =>
       (text[locale].others ?? []).map(({ actor, steps }) => `${actor} ${steps.length}`).join(', ');
     if (actors('en') !== actors('zh-CN'))
-      report(
-        ['text', 'zh-CN', 'others'],
-        `others: ${actors('en') || 'nobody'} in English, ${actors('zh-CN') || 'nobody'} in Chinese; expected the same actors with as many steps`,
-      );
+      report(['text', 'zh-CN', 'others'], {
+        en: `others: ${actors('en') || 'nobody'} in English, ${actors('zh-CN') || 'nobody'} in Chinese; expected the same actors with as many steps`,
+        'zh-CN': `others：英文为 ${actors('en') || '无'}，中文为 ${actors('zh-CN') || '无'}；两边应是同样的人、同样多的步骤`,
+      });
     for (const key of [
       'title',
       'cause',
       'next',
     ] as const satisfies (keyof DiagnosisEntry['text']['en'])[]) {
       if (!han.test(text['zh-CN'][key]))
-        report(['text', 'zh-CN', key], `zh-CN.${key} is not Chinese: expected Han characters`);
+        report(['text', 'zh-CN', key], {
+          en: `zh-CN.${key} is not Chinese: expected Han characters`,
+          'zh-CN': `zh-CN.${key} 不是中文：应含汉字`,
+        });
       if (han.test(text.en[key].replace(/[(（][^)）]*[)）]/gu, '')))
-        report(
-          ['text', 'en', key],
-          `en.${key} holds Chinese outside brackets: expected English, with Chinese names in (brackets)`,
-        );
+        report(['text', 'en', key], {
+          en: `en.${key} holds Chinese outside brackets: expected English, with Chinese names in (brackets)`,
+          'zh-CN': `en.${key} 在括号外有中文：应为英文，中文名称放在（括号）里`,
+        });
     }
   },
 };
