@@ -44,5 +44,5 @@ export function expectation(issue: z.core.$ZodIssue, actual: unknown): Localized
 }
 
 function said(message: string | { message: string } | null | undefined): string {
-  return typeof message === 'object' ? message.message : (message ?? '不符合要求');
+  return typeof message === 'string' ? message : (message?.message ?? '不符合要求');
 }
