@@ -7,7 +7,7 @@ import { isClientConfig, parseIspdb } from './parse-ispdb.ts';
 import { isNodemailerServices, parseNodemailerServices } from './parse-nodemailer-services.ts';
 
 /** The kinds of database that can be read. */
-export type ListingFormat = 'ispdb' | 'fairemail' | 'nodemailer' | 'mailatlas';
+type ListingFormat = 'ispdb' | 'fairemail' | 'nodemailer' | 'mailatlas';
 
 const mostBytes = 4_000_000;
 
