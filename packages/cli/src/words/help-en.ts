@@ -36,7 +36,7 @@ Options:
   Settings beside an error: see \`mailatlas help diagnose\`
 
 Exit codes: 0 answered · 1 something is wrong with the settings · 2 wrong usage ·
-3 nothing known · 70 a bug · 130 interrupted
+3 nothing known, or several fit · 70 a bug · 130 interrupted
 `,
   find: `Usage: mailatlas find <address|domain|name> [options]
 

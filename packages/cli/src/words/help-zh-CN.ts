@@ -35,7 +35,7 @@ export const help: Help = {
   -V, --version      显示版本号
   报错之外的设置：见 \`mailatlas help diagnose\`
 
-退出码：0 已回答 · 1 设置有误 · 2 用法有误 · 3 目录和规则都不认得 ·
+退出码：0 已回答 · 1 设置有误 · 2 用法有误 · 3 都不认得，或对应多家 ·
 70 程序错误 · 130 被中断
 `,
   find: `用法：mailatlas find <地址|域名|名称> [选项]
