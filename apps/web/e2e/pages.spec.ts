@@ -17,9 +17,17 @@ for (const { locale, words } of locales) {
 
       test('a host of one customer is shown with what is missing', async ({ page }) => {
         await page.goto(`/${locale}/providers/uberspace/`);
-        await expect(page.locator('table.servers')).toContainText('>.uberspace.de');
+        await expect(page.locator('table.servers').first()).toContainText('>.uberspace.de');
         await expect(page.locator('main')).toContainText('stardust');
         await expect(page.locator('main')).not.toContainText('%ACCOUNT%');
+      });
+
+      test('the DNS records of an own domain stand on their page', async ({ page }) => {
+        await page.goto(`/${locale}/providers/fastmail/`);
+        const section = page.locator('section', { has: page.locator('#dns') });
+        await expect(section).toContainText('in1-smtp.messagingengine.com');
+        await expect(section).toContainText('v=spf1 include:spf.messagingengine.com ~all');
+        await expect(section).not.toContainText('%');
       });
 
       test('the home page says where to go instead', async ({ page }) => {

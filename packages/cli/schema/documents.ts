@@ -1,4 +1,4 @@
-import { credentialKinds, protocols, tlsModes } from '@mailatlas/core';
+import { credentialKinds, dnsPurposes, dnsRecordTypes, protocols, tlsModes } from '@mailatlas/core';
 import { z } from 'zod';
 
 /** What `--json` prints. Consumers should accept keys that are not here: they may come within one `schemaVersion`. */
@@ -92,6 +92,19 @@ export const findDocument = z.object({
   unavailable: z.array(protocol).optional(),
   sender: z.object({ address: text, note: text.optional(), sources: z.array(text) }).optional(),
   limits: z.array(z.object({ what: text, value: z.int(), sources: z.array(text) })).optional(),
+  /** The records of a customer's own domain; `%ISSUED%` is shown by the service, `%DOMAIN%` the domain. No `value`: all of it is. */
+  dns: z
+    .array(
+      z.object({
+        type: z.enum(dnsRecordTypes),
+        name: text,
+        value: text.optional(),
+        priority: z.int().optional(),
+        purpose: z.enum(dnsPurposes),
+        optional: z.literal(true).optional(),
+      }),
+    )
+    .optional(),
   services: z.array(z.object({ what: text, url: z.url() })).optional(),
   confusedWith: z.array(z.object({ id: text, when: text })).optional(),
   quirks: z.array(text).optional(),

@@ -13,18 +13,29 @@ const actor = z.enum([
   'nobody',
 ]);
 
-const words = z.strictObject({
+const steps = z.array(text).min(1).readonly();
+
+const said = {
   title: text,
   cause: text,
-  steps: z.array(text).min(1).readonly(),
-  providerSteps: z.array(text).min(1).readonly().exactOptional(),
-  others: z
-    .array(z.strictObject({ actor, steps: z.array(text).min(1).readonly() }))
-    .min(1)
-    .readonly()
-    .exactOptional(),
-  avoid: z.array(text).min(1).readonly().exactOptional(),
+  steps,
+  providerSteps: steps.exactOptional(),
+  others: z.array(z.strictObject({ actor, steps })).min(1).readonly().exactOptional(),
+  avoid: steps.exactOptional(),
   next: text,
+};
+
+const words = z.strictObject({
+  ...said,
+  sending: z
+    .strictObject({
+      ...said,
+      title: text.exactOptional(),
+      cause: text.exactOptional(),
+      steps: steps.exactOptional(),
+      next: text.exactOptional(),
+    })
+    .exactOptional(),
 });
 
 export const diagnosisSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { MovedProvider, Provider } from '../src/provider.ts';
 import { credentialKinds, tlsModes } from '../src/vocabulary.ts';
+import { dns } from './dns-schema.ts';
 import {
   day,
   diagnosisId,
@@ -205,14 +206,7 @@ export const providerSchema = z.strictObject({
     )
     .readonly()
     .exactOptional(),
-  dns: z
-    .strictObject({
-      spf: text.exactOptional(),
-      mx: z.array(text).readonly().exactOptional(),
-      dkimSelectors: z.array(text).readonly().exactOptional(),
-      sources,
-    })
-    .exactOptional(),
+  dns: dns.exactOptional(),
   formerServices: z
     .array(
       z.strictObject({

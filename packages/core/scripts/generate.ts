@@ -66,6 +66,13 @@ data(
   "import type { Source } from '../provider.ts';",
 );
 data(
+  'dns',
+  'dns',
+  Object.fromEntries(providers.flatMap(({ id, dns }) => (dns ? [[id, dns]] : []))),
+  'Readonly<Record<string, Dns>>',
+  "import type { Dns } from '../provider.ts';",
+);
+data(
   'rules',
   'rules',
   packRules(rulesOf(diagnoses, providers)),
@@ -130,10 +137,10 @@ function webmailHosts(): Record<string, string[]> {
   return hosts;
 }
 
-/** What `settingsOf` leaves out, without the sources, which no language needs twice. */
+/** What `settingsOf` leaves out, without sources and DNS records, which no language needs twice. */
 function guideOf(provider: Provider, locale: Locale): ProviderGuide {
   const { domains: _, mx: __, aliases: ___, kind, family, level, username, ...texts } = provider;
-  const { mechanisms, quirks, retiredHosts, replies, sources, ...rest } = texts;
+  const { mechanisms, quirks, retiredHosts, replies, sources, dns, ...rest } = texts;
   const { servers, confusedWith } = rest;
   const named = confusedWith?.map(({ id, when }) => ({ id, name: nameOf(id), when }));
   const guide = {
@@ -183,12 +190,14 @@ function providerModules(locale: Locale): void {
   for (const provider of providers) {
     put(
       `${provider.id}.ts`,
-      `import type { CatalogProvider } from '../../../catalog.ts';\n${typeOfGuide}import type { Source } from '../../../provider.ts';
+      `import type { CatalogProvider } from '../../../catalog.ts';\n${typeOfGuide}import type { Dns, Source } from '../../../provider.ts';
 export function provider(): CatalogProvider {\n  return ${parse(settingsOf(provider))};\n}
 
 export function guide(): ProviderGuide {\n  return ${parse(guideOf(provider, locale))};\n}
 
-export function sources(): readonly Source[] {\n  return ${parse(provider.sources)};\n}\n`,
+export function sources(): readonly Source[] {\n  return ${parse(provider.sources)};\n}
+
+export function dns(): Dns | undefined {\n  return ${provider.dns ? parse(provider.dns) : undefined};\n}\n`,
     );
   }
   const imports = providers.map(

@@ -29,8 +29,7 @@ let matcher: Matcher | undefined;
 
 /** The causes that the evidence speaks for, likeliest first; empty when nothing is known. */
 export function diagnose(evidence: Evidence): Diagnosis[] {
-  matcher ??= compileRules(readRules());
-  return diagnoseBy(matcher, evidence);
+  return diagnoseBy(catalogMatcher(), evidence);
 }
 
 /** The same with rules of the caller's choice. */
@@ -41,8 +40,15 @@ export function diagnoseBy(matcher: Matcher, evidence: Evidence): Diagnosis[] {
 
 /** Every cause that something speaks for, without what it may be mistaken for. */
 export function findCauses(evidence: Evidence): Diagnosis[] {
-  matcher ??= compileRules(readRules());
-  return rank(matcher, evidence).ranked;
+  return rank(catalogMatcher(), evidence).ranked;
+}
+
+function catalogMatcher(): Matcher {
+  if (!matcher) {
+    const { rules, anchors } = readRules();
+    matcher = compileRules(rules, anchors);
+  }
+  return matcher;
 }
 
 function rank(
@@ -55,7 +61,8 @@ function rank(
   const found: Finding[] = [...matches, ...(seen ? [] : matcher.suggest(evidence))]
     .map((match) => findingOf(match, evidence, lowerCase))
     .sort(strongestFirst);
-  const provider = getProvider(evidence.provider ?? providerOfFindings(found) ?? '');
+  const id = evidence.provider ?? providerOfFindings(found);
+  const provider = id === undefined ? undefined : getProvider(id);
   for (const detector of detectors) found.push(...detector(evidence, provider, found));
   const merged = merge(found).sort(
     (a, b) => b.score - a.score || compare(a.diagnosis, b.diagnosis),

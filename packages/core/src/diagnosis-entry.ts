@@ -43,6 +43,8 @@ export interface DiagnosisText {
   readonly avoid?: readonly string[];
   /** The next test, if the steps did not help. */
   readonly next: string;
+  /** What is said otherwise where the provider is a sending service, which has keys and a console and no mailbox. */
+  readonly sending?: Partial<Omit<DiagnosisText, 'sending'>>;
 }
 
 /** A text that looks similar and must not lead to this diagnosis first. */

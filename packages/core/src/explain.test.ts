@@ -49,6 +49,23 @@ describe.each(languages)('$locale', (language) => {
     },
   );
 
+  test.each(['auth/bad-credentials', 'auth/app-password-required', 'auth/too-many-attempts'])(
+    '%s at a sending service speaks of no mailbox',
+    (id) => {
+      const services = listProviders().filter(({ kind }) => kind === 'sending');
+      expect(services.length).toBeGreaterThan(40);
+      for (const { id: provider } of services) {
+        const { title, cause, steps, next } = explain(of(id, { provider }), language);
+        expect([title, cause, ...steps, next].join('\n'), provider).not.toMatch(
+          /webmail|mailbox|网页邮箱|邮箱登录/i,
+        );
+      }
+      expect(explain(of(id, { provider: 'qq-mail' }), language).next).not.toBe(
+        explain(of(id, { provider: 'sendgrid' }), language).next,
+      );
+    },
+  );
+
   test('every provider: its own steps are in the answer to a refused password', () => {
     for (const { id } of listProviders()) {
       const { steps, sources } = explain(

@@ -1,5 +1,6 @@
+import { getProvider } from './catalog.ts';
 import type { Diagnosis } from './diagnose.ts';
-import type { Actor, ActorSteps, Severity } from './diagnosis-entry.ts';
+import type { Actor, ActorSteps, DiagnosisText, Severity } from './diagnosis-entry.ts';
 import { getDiagnosis } from './diagnosis-info.ts';
 import { doerOf } from './doer.ts';
 import { protocolOfPort } from './evidence/find-endpoint.ts';
@@ -40,7 +41,7 @@ export interface Explanation {
 /** Words a diagnosis in a language and weaves in the provider's own steps, names and links. */
 export function explain(diagnosis: Diagnosis, language: Language): Explanation {
   const info = getDiagnosis(diagnosis.id);
-  const text = language.diagnoses[diagnosis.id];
+  const text = wordsOf(diagnosis, language);
   if (!info || !text)
     throw new TypeError(
       `[mailatlas] explain: there is no diagnosis "${diagnosis.id}" in this version of @mailatlas/core`,
@@ -78,6 +79,13 @@ export function explain(diagnosis: Diagnosis, language: Language): Explanation {
     links: woven?.links ?? [],
     sources: sources.filter(({ id }) => woven?.sources.includes(id)),
   };
+}
+
+/** The words for this provider: a sending service has no mailbox to look into. */
+function wordsOf({ id, provider }: Diagnosis, language: Language): DiagnosisText | undefined {
+  const text = language.diagnoses[id];
+  if (!text?.sending || provider === undefined) return text;
+  return getProvider(provider)?.kind === 'sending' ? { ...text, ...text.sending } : text;
 }
 
 function protocolOf({ args: { port, host = '' } }: Diagnosis): Protocol {

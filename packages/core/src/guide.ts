@@ -13,6 +13,7 @@ export type Localized<T> = T extends LocalizedText
 type Elsewhere =
   | 'aliases'
   | 'confusedWith'
+  | 'dns'
   | 'domains'
   | 'family'
   | 'kind'

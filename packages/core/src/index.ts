@@ -14,6 +14,7 @@ export type {
   Severity,
 } from './diagnosis-entry.ts';
 export { type DiagnosisInfo, getDiagnosis, listDiagnoses } from './diagnosis-info.ts';
+export { dnsRecordsOf, formatDnsRecord } from './dns-records.ts';
 export type { ClientSettings, Context, Evidence, ReplyEvidence } from './evidence/evidence.ts';
 export { nodemailerName } from './evidence/nodemailer-name.ts';
 export { type EvidenceInput, readEvidence, type SettingsInput } from './evidence/read-evidence.ts';
@@ -55,6 +56,7 @@ export type {
   CredentialNeed,
   CredentialRevocation,
   Dns,
+  DnsRecord,
   FormerService,
   HostParameter,
   Limit,
@@ -94,5 +96,19 @@ export { serversFor } from './servers-for.ts';
 export { type SettingsChange, settingsChange } from './settings-change.ts';
 export { suggestDomains } from './suggest-domains.ts';
 export { suggestProviders } from './suggest-providers.ts';
-export type { CredentialKind, Protocol, Step, TlsMode } from './vocabulary.ts';
-export { credentialKinds, protocols, steps, tlsModes } from './vocabulary.ts';
+export type {
+  CredentialKind,
+  DnsPurpose,
+  DnsRecordType,
+  Protocol,
+  Step,
+  TlsMode,
+} from './vocabulary.ts';
+export {
+  credentialKinds,
+  dnsPurposes,
+  dnsRecordTypes,
+  protocols,
+  steps,
+  tlsModes,
+} from './vocabulary.ts';

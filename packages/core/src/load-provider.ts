@@ -1,12 +1,14 @@
 import type { CatalogProvider } from './catalog.ts';
 import type { ProviderGuide } from './guide.ts';
-import type { Locale, Source } from './provider.ts';
+import type { Dns, Locale, Source } from './provider.ts';
 
 /** One provider with its guide in one language, and the pages behind both. */
 export interface LoadedProvider {
   readonly provider: CatalogProvider;
   readonly guide: ProviderGuide;
   readonly sources: readonly Source[];
+  /** What a customer sets at an own domain, if that is known. */
+  readonly dns: Dns | undefined;
 }
 
 /** The modules of a language, one a provider. Generated modules use it. @public */
@@ -27,6 +29,6 @@ export async function loadProvider(
   const { loaders } = await loadersOf[locale]();
   const load = Object.hasOwn(loaders, id) ? loaders[id] : undefined;
   if (!load) return undefined;
-  const { provider, guide, sources } = await load();
-  return { provider: provider(), guide: guide(), sources: sources() };
+  const { provider, guide, sources, dns } = await load();
+  return { provider: provider(), guide: guide(), sources: sources(), dns: dns() };
 }

@@ -1,5 +1,5 @@
 import type { KnownReply } from './known-reply.ts';
-import type { CredentialKind, Protocol, TlsMode } from './vocabulary.ts';
+import type { CredentialKind, DnsPurpose, DnsRecordType, Protocol, TlsMode } from './vocabulary.ts';
 
 /** The locales every text exists in (BCP 47). */
 export type Locale = 'en' | 'zh-CN';
@@ -219,10 +219,27 @@ export interface Confusion {
   readonly when: LocalizedText;
 }
 
+/** What a customer publishes so that mail for or from an own domain works. */
 export interface Dns extends Sourced {
+  /** What goes into the domain's SPF record between `v=spf1` and `all` (RFC 7208): a domain has one such record only. */
   readonly spf?: string;
-  readonly mx?: readonly string[];
-  readonly dkimSelectors?: readonly string[];
+  readonly records?: readonly DnsRecord[];
+}
+
+/**
+ * One record. `name` is relative to the domain, `@` the domain itself. `name` and `value` may hold `%ISSUED%` (the service
+ * shows it to the customer), `%REGION%` and `%DOMAIN%`; no `value` means that the service issues all of it.
+ */
+export interface DnsRecord {
+  readonly type: DnsRecordType;
+  readonly name: string;
+  /** Of a SRV record: weight, port and target (RFC 2782). */
+  readonly value?: string;
+  /** Of MX and SRV records, if the service names one. */
+  readonly priority?: number;
+  readonly purpose: DnsPurpose;
+  /** Set if the service works without it. */
+  readonly optional?: true;
 }
 
 /** One service, as authored in `providers/<id>.json`. */

@@ -36,6 +36,24 @@ export const credentialKinds = [
 ] as const;
 export type CredentialKind = (typeof credentialKinds)[number];
 
+/** The DNS records that mail services ask for (RFC 1035, RFC 2782). */
+export const dnsRecordTypes = ['MX', 'TXT', 'CNAME', 'SRV', 'A', 'NS'] as const;
+export type DnsRecordType = (typeof dnsRecordTypes)[number];
+
+/** What a record of a mail domain is for, in the order in which a person sets them. */
+export const dnsPurposes = [
+  'ownership',
+  'incoming',
+  'spf',
+  'dkim',
+  'dmarc',
+  'bounces',
+  'sending',
+  'autoconfig',
+  'tracking',
+] as const;
+export type DnsPurpose = (typeof dnsPurposes)[number];
+
 /** The kinds of mail server whose words are known. */
 export const serverFamilies = [
   'coremail',

@@ -97,6 +97,8 @@ export const words: Words = {
     regions: 'Regions',
     region: 'Region',
     regionShown: (region) => `The hosts above are those of the region ${region}.`,
+    dns: 'DNS records of your own domain',
+    dnsFields: { purpose: 'For', type: 'Type', name: 'Name', value: 'Value' },
     confused: 'Easily confused with',
     formerServices: 'Earlier services',
     replies: 'What it answers when something is wrong',

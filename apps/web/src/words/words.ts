@@ -101,6 +101,9 @@ interface SettingsWords {
   readonly regions: string;
   readonly region: string;
   readonly regionShown: (region: string) => string;
+  /** DNS records of the customer's own domain. */
+  readonly dns: string;
+  readonly dnsFields: Readonly<Record<'purpose' | 'type' | 'name' | 'value', string>>;
   readonly confused: string;
   readonly formerServices: string;
   readonly replies: string;

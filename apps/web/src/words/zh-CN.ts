@@ -88,6 +88,8 @@ export const words: Words = {
     regions: '区域',
     region: '区域',
     regionShown: (region) => `上面是 ${region} 区域的服务器。`,
+    dns: '自有域名的 DNS 记录',
+    dnsFields: { purpose: '用途', type: '类型', name: '主机记录', value: '记录值' },
     confused: '容易混淆',
     formerServices: '以前的服务',
     replies: '出错时它会怎么回复',

@@ -1,5 +1,6 @@
 import {
   type CatalogProvider,
+  dnsRecordsOf,
   formerServiceOf,
   type Language,
   type Settings,
@@ -14,6 +15,7 @@ export function findDocument(
 ) {
   const guide = language.guides[provider.id];
   const former = guide && formerServiceOf(guide, query);
+  const dns = language.dns[provider.id];
   return {
     schemaVersion: 1,
     query,
@@ -33,6 +35,7 @@ export function findDocument(
     access: guide?.access ?? [],
     sender: guide?.sender,
     limits: guide?.limits ?? [],
+    ...(dns && { dns: dnsRecordsOf(provider, dns, settings.region) }),
     ...(guide?.oauth2 && { oauth2: guide.oauth2 }),
     confusedWith: guide?.confusedWith ?? [],
     services: guide?.services ?? [],

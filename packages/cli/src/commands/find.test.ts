@@ -177,3 +177,18 @@ test.each([
   const section = stdout.slice(stdout.indexOf('OAuth 2.0\n')).split('\n\n')[0] ?? '';
   expect(section.split(/\s+/).filter((word) => word === scope)).toHaveLength(1);
 });
+
+test('DNS records are for who asks by name, not for an address', async () => {
+  const { stdout } = await run('fastmail', {});
+  expect(stdout).toContain('DNS records of your own domain');
+  expect(stdout).toMatch(/incoming mail +MX +@ .*messagingengine\.com/);
+  expect((await run('fastmail', {}, 'zh-CN')).stdout).toContain('自有域名的 DNS 记录');
+  expect((await run('a@fastmail.com', {})).stdout).not.toContain('DNS records');
+  const { dns } = JSON.parse((await run('a@fastmail.com', { json: true })).stdout);
+  expect(dns).toContainEqual({
+    type: 'TXT',
+    name: '@',
+    value: 'v=spf1 include:spf.messagingengine.com ~all',
+    purpose: 'spf',
+  });
+});

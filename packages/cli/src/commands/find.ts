@@ -47,7 +47,7 @@ export async function find(io: Io, query: string, options: FindOptions): Promise
     const { notFound } = await import('./not-found.ts');
     return notFound(io, text, mailbox?.value?.domain, options);
   }
-  const { provider, guide, sources } = loaded;
+  const { provider, guide, sources, dns } = loaded;
   if (meant?.host !== undefined && !options.json)
     io.stderr.write(`${io.colors.dim(words.hostOf(meant.host, guide.name))}\n\n`);
   const resolved = resolveSettings(provider, {
@@ -64,6 +64,7 @@ export async function find(io: Io, query: string, options: FindOptions): Promise
     ...names,
     guides: { [provider.id]: guide },
     sources: { [provider.id]: sources },
+    dns: dns ? { [provider.id]: dns } : {},
   };
   const answer = options.json
     ? json(findDocument(text, provider, resolved.value, language))

@@ -1,6 +1,8 @@
 import {
   accessState,
   type CatalogProvider,
+  dnsRecordsOf,
+  formatDnsRecord,
   formatHost,
   formatHostParameter,
   formatLimit,
@@ -49,6 +51,7 @@ export function printProvider(
     page
       .heading(words.section.limits)
       .bullets(guide.limits.map((limit) => formatLimit(limit, language)));
+  if (!/[@＠]/.test(query)) printDns(page, words, language, provider, settings.region);
   const formerServices = (guide.formerServices ?? []).filter((service) => service !== former);
   if (formerServices.length > 0)
     page
@@ -66,6 +69,34 @@ export function printProvider(
   for (const source of language.sources[provider.id] ?? [])
     page.text(source.url + words.aside(formatSource(source, language)), 2);
   return page.toString();
+}
+
+/** Who asks for an address sets up a mail program; the domain is its administrator's. */
+function printDns(
+  page: Page,
+  words: Words,
+  language: Language,
+  provider: CatalogProvider,
+  region: string | undefined,
+): void {
+  const dns = language.dns[provider.id];
+  const records = dnsRecordsOf(provider, dns, region);
+  if (records.length === 0) return;
+  const { phrases } = language;
+  page
+    .heading(words.section.dns)
+    .table(
+      records
+        .map((record) => formatDnsRecord(record, language))
+        .map(({ purpose, type, name, priority, value }) => [
+          purpose,
+          type,
+          name,
+          priority ? `${priority} ${value}` : value,
+        ]),
+    )
+    .text(phrases.dns.name, 2);
+  if (dns?.spf) page.text(phrases.dns.spf.replace('{spf}', dns.spf), 2);
 }
 
 function aboutFormer(

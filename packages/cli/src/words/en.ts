@@ -19,6 +19,7 @@ export const words: Words = {
     limits: 'Limits',
     oauth2: 'OAuth 2.0',
     confused: 'Easily confused with',
+    dns: 'DNS records of your own domain',
     formerServices: 'Earlier services',
     links: 'Links',
     sources: 'Sources',

@@ -13,6 +13,7 @@ export interface Words {
       | 'limits'
       | 'oauth2'
       | 'confused'
+      | 'dns'
       | 'formerServices'
       | 'links'
       | 'sources'

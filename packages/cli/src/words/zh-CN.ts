@@ -18,6 +18,7 @@ export const words: Words = {
     limits: '限额',
     oauth2: 'OAuth 2.0',
     confused: '容易混淆',
+    dns: '自有域名的 DNS 记录',
     formerServices: '以前的服务',
     links: '链接',
     sources: '来源',

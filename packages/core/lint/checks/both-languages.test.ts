@@ -25,6 +25,18 @@ test.each<[string, Partial<DiagnosisText>, Partial<DiagnosisText>, string]>([
     'zh-CN.others others: developer 1 in English, nobody in Chinese; expected the same actors with as many steps',
   ],
   [
+    'words for sending services that only English has',
+    { sending: { next: 'Look.' } },
+    {},
+    'zh-CN.sending sending: next in English, nothing in Chinese; expected the same',
+  ],
+  [
+    'a step for sending services that only English has',
+    { sending: { steps: ['One.', 'Two.'] } },
+    { sending: { steps: ['一。'] } },
+    'zh-CN.sending.steps steps: 2 in English, 1 in Chinese; expected as many in both',
+  ],
+  [
     'a Chinese title in English',
     {},
     { title: 'The port is wrong.' },
@@ -43,6 +55,11 @@ test.each<[string, Partial<DiagnosisText>, Partial<DiagnosisText>, string]>([
 });
 
 test.each<[string, Partial<DiagnosisText>, Partial<DiagnosisText>]>([
+  [
+    'the same words for sending services',
+    { sending: { next: 'Look.' } },
+    { sending: { next: '看一看。' } },
+  ],
   ['as many steps', { steps: ['One.', 'Two.'] }, { steps: ['一。', '二。'] }],
   ['a menu name in brackets', { cause: 'The authorization code (授权码) is old.' }, {}],
   ['a menu name in a step', { steps: ['Open 设置 (Settings).'] }, { steps: ['打开“设置”。'] }],

@@ -10,8 +10,8 @@ export const textPlaceholders: DiagnosisCheck = {
   check(diagnosis, report) {
     for (const [locale, words] of Object.entries(diagnosis.text)) {
       for (const [pointer, line] of lines(words, ['text', locale])) {
-        const key = pointer[2];
-        if (key === 'providerSteps' && (line === '{access}' || line === '{credential}')) continue;
+        if (pointer.includes('providerSteps') && (line === '{access}' || line === '{credential}'))
+          continue;
         for (const [whole, inner = ''] of line.matchAll(/\{([^}]*)\}?/g)) {
           const [name = '', fallback] = inner.split('|');
           if (!(placeholderNames as readonly string[]).includes(name))

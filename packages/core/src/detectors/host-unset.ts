@@ -27,11 +27,14 @@ export const hostUnset: Detector = (evidence, provider) => {
   }
   const refused = errorCodes.includes('ECONNREFUSED') || /connection refused/.test(folded);
   const local = /\b(?:127\.0\.0\.1|localhost)\b|(?<![0-9a-f])::1\b/.exec(settings.host ?? folded);
-  if (notice || !refused || !local || !remotePorts.has(settings.port ?? 587)) return [];
+  const { port } = settings;
+  if (notice || !refused || !local || (port !== undefined && !remotePorts.has(port))) return [];
   return [
     {
       diagnosis: 'config/wrong-host',
-      score: 165,
+      // Without a port it may be the machine's own mail server that is down.
+      score: port === undefined ? 85 : 165,
+      atMost: 'likely',
       args: { host: local[0] },
       facts: [{ what: 'text', text: local[0] }],
     },

@@ -10,6 +10,11 @@ export function nothingHappened(
     step === undefined &&
     errorCodes.length === 0 &&
     !replies.some(({ code, status }) => code !== undefined || status !== undefined) &&
-    !found.some(({ facts }) => facts.some(({ what }) => what === 'text' || what === 'code'))
+    !found.some(({ diagnosis, facts }) =>
+      facts.some(
+        ({ what }) =>
+          what === 'text' || what === 'code' || (what === 'hint' && diagnosis.startsWith('net/')),
+      ),
+    )
   );
 }

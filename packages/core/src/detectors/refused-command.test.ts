@@ -17,6 +17,7 @@ test.each<[string, Context, string]>([
 
 test.each<[string, Context]>([
   ['421 try later', { step: 'ehlo' }],
+  ['502 5.5.1 Unrecognized command', { step: 'ehlo' }],
   ['250 ok', { step: 'starttls' }],
   ['500 Error: bad syntax', { step: 'rcpt' }],
   ['500 Error: bad syntax', {}],

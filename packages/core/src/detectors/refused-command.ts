@@ -11,6 +11,8 @@ export const refusedCommand: Detector = ({ step = '', replies, text }, _provider
   const diagnosis = meaning[step];
   const refusal = replies.find(({ code }) => (code ?? 0) >= (step === 'ehlo' ? 500 : 400));
   if (!diagnosis || !refusal) return [];
+  // Who does not know the greeting at all does not speak of the name in it.
+  if (step === 'ehlo' && unknownCommand.test(text.slice(refusal.start, refusal.end))) return [];
   // Words about the one who connects say more than the command they answered.
   if (found.some(({ diagnosis, score }) => score >= spoken && diagnosis !== 'protocol/syntax'))
     return [];
@@ -24,6 +26,9 @@ export const refusedCommand: Detector = ({ step = '', replies, text }, _provider
     },
   ];
 };
+
+const unknownCommand =
+  /unrecogni[sz]ed|not recogni[sz]ed|unknown command|not implemented|unsupported command/i;
 
 /** What words alone are worth to the matcher. */
 const spoken = 100;

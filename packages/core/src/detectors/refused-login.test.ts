@@ -15,7 +15,8 @@ describe('a refused login', () => {
   test.each<[string, Context, string]>([
     ['535 x', { provider: 'qq-mail' }, 'auth/app-password-required'],
     ['535 x', { provider: 'gmail' }, 'auth/app-password-required'],
-    ['535 x', { provider: 'sendgrid' }, 'auth/app-password-required'],
+    ['535 x', { provider: 'sendgrid' }, 'auth/bad-credentials'],
+    ['535 x', { provider: 'amazon-ses' }, 'auth/bad-credentials'],
     ['535 x', { provider: 'outlook-com' }, 'auth/oauth-required'],
     ['535 x', { provider: 'microsoft-365' }, 'auth/oauth-required'],
     ['535 x', { provider: 'yahoo-japan' }, 'auth/bad-credentials'],

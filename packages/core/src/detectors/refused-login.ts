@@ -9,13 +9,15 @@ import type { Detector, Fact, Finding } from './finding.ts';
 export const refusedLogin: Detector = (evidence, provider, found) => {
   if (!isRefusedLogin(evidence, found) || saysWhy(found)) return [];
   const facts: Fact[] = [{ what: 'reply', text: replyText(evidence) }];
-  const wrong: Finding = { diagnosis: 'auth/bad-credentials', score: provider ? 60 : 95, facts };
+  // A sending service has no password that would have to give way to another kind of secret: its key itself is wrong.
+  const hasMailbox = provider !== undefined && provider.kind !== 'sending';
+  const wrong: Finding = { diagnosis: 'auth/bad-credentials', score: hasMailbox ? 60 : 95, facts };
   if (!provider) return [wrong, ...(hintsAt(found) ? [] : inChinese(evidence, facts))];
   const protocol = evidence.settings.protocol ?? 'submission';
   const clue: Fact = { what: 'provider', text: provider.id };
   const findings: Finding[] = [wrong];
   const [best] = credentialsFor(provider.credentials, protocol);
-  const instead = insteadOf(found);
+  const instead = hasMailbox ? insteadOf(found) : 85;
   if (best?.kind === 'oauth2')
     findings.push({
       diagnosis: 'auth/oauth-required',

@@ -1,4 +1,5 @@
 import type { ReplyEvidence } from '../evidence/evidence.ts';
+import type { Step } from '../vocabulary.ts';
 import type { Detector, Finding } from './finding.ts';
 
 /**
@@ -113,16 +114,19 @@ const byCode: Readonly<Record<number, readonly string[]>> = {
   571: ['policy/rejected', 'policy/spam-content'],
 };
 
+/** A refused AUTH with one of these is about the command or its mechanism and not about the secret (RFC 4954 sections 4 and 6). */
+const ofMechanism: ReadonlySet<number> = new Set([500, 502, 503, 504]);
+
 /** From this score on, words or settings have spoken and a code has nothing to add. */
 const spoken = 60;
 
 /** Speaks only where no rule and no other detector did; each reading is only possible. */
-export const replyCode: Detector = ({ replies, text }, _provider, found) => {
+export const replyCode: Detector = ({ replies, text, step }, _provider, found) => {
   if (found.some(({ score }) => score >= spoken)) return [];
   const findings: Finding[] = [];
   for (const reply of replies) {
     const { start, end } = reply;
-    readingsOf(reply).forEach(({ diagnosis, score }, rank) => {
+    readingsOf(reply, step).forEach(({ diagnosis, score }, rank) => {
       if (findings.some((finding) => finding.diagnosis === diagnosis)) return;
       findings.push({
         diagnosis,
@@ -144,7 +148,12 @@ function isSpecific(enhanced: string | undefined): boolean {
 }
 
 /** An enhanced code says more than a reply code; a later reading of either less than the first. */
-function readingsOf({ code, enhanced }: ReplyEvidence): { diagnosis: string; score: number }[] {
+function readingsOf(
+  { code, enhanced }: ReplyEvidence,
+  step: Step | undefined,
+): { diagnosis: string; score: number }[] {
+  if (step === 'auth' && ofMechanism.has(code ?? 0))
+    return [{ diagnosis: 'auth/method-unsupported', score: spoken }];
   const exact = byTemporary[enhanced ?? ''] ?? byEnhanced[enhanced?.slice(2) ?? ''] ?? [];
   const coarse = byCode[code ?? 0] ?? [];
   return [

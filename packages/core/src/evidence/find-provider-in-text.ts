@@ -3,6 +3,8 @@ import { lookUp, lookUpHost } from '../look-up.ts';
 
 /** What host names are made of. */
 const hostCharacter = /[a-z0-9.-]/;
+/** Names end in a label with a letter (RFC 3696 section 2); addresses and enhanced codes do not. */
+const lastLabel = /[a-z][a-z0-9-]*$/;
 /** The longest name (RFC 1035 section 2.3.4). */
 const longest = 253;
 
@@ -13,7 +15,7 @@ export function findProviderInText(folded: string): CatalogProvider | undefined 
     const [start, end] = runAround(folded, dot);
     const before = folded[start - 1];
     const name = folded.slice(start, end).replace(/^[.-]+|[.-]+$/g, '');
-    if (before !== '@' && before !== '/' && name.length <= longest) {
+    if (before !== '@' && before !== '/' && name.length <= longest && lastLabel.test(name)) {
       const provider = lookUpHost(index, name);
       if (provider) return provider;
     }

@@ -68,14 +68,21 @@ function firstOf(matches: Iterable<RegExpExecArray>): RegExpExecArray[] {
   return first;
 }
 
-/** A port, a time, a line number, a year in a date: three digits that are no reply code. */
+/** What people and programs count, and no reply begins with. */
+const counted =
+  /^(?:[ -](?:bytes|m?s|msec|seconds?|minutes?|hours?|days?|[km]i?b|times|attempts|tries|retries|lines)\b| ?(?:次|秒|分钟|小时|天|字节))/i;
+/** Ports of submission; no reply has such a code. */
+const port = /^(?:465|587)/;
+
+/** A port, a time, a line number, a year in a date, a count: three digits that are no reply code. */
 function looksLikeSomethingElse(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   const after = text.slice(start + 3, start + 16);
   return (
+    port.test(text.slice(start, start + 3)) ||
     (/(?:port|line|:|\.js:\d*|:\d+)\s?["']?$/i.test(before) && /^[):\]]/.test(after)) ||
     /port["']?\s*[:=]?\s*$/i.test(before) ||
-    /^[ -](?:bytes|ms|seconds|kb|mb)\b/i.test(after)
+    counted.test(after)
   );
 }
 

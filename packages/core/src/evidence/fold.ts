@@ -10,6 +10,8 @@ export function fold(text: string): string {
       // Quoted-printable (RFC 2045 section 6.7).
       .replace(/=\r?\n/g, '')
       .replace(/\r?\n[ \t]*(?:[>|][ \t]?){1,8}/g, '\n')
+      // What transcripts put before an answer of the server.
+      .replace(/\r?\n[ \t]*(?:<<<|<--?|<~\*?|s:|server -> client:)[ \t]*(?=[2-5]\d\d[- ])/g, '\n')
       .replace(/\r?\n[ \t]*[2-5]\d\d[- ](?:[245]\.\d{1,3}\.\d{1,3}[ \t]+)?/g, ' ')
       .replace(
         /\r?\n[ \t]*([245]\.\d{1,3}\.\d{1,3})[ \t]+/g,

@@ -16,9 +16,14 @@ const challenge = /(^|[\s"':>])((?:334|\+) )([A-Za-z0-9+/]{8,}={0,2})(?![A-Za-z0
 /** The error that an OAuth server sends as a challenge, wherever it was copied to (RFC 7628 section 3.2.3). */
 const oauthError = /(?<![A-Za-z0-9+/])eyJz[A-Za-z0-9+/]{20,2000}={0,2}/g;
 
-/** Takes a text out of what it was wrapped in: HTML, and what a server says in base64. */
+/** What sendmail adds to the answer of the other server, which stands above it. */
+const ownVerdict =
+  /^[ \t>]*5\d\d 5\.\d\.\d (?:Service unavailable|Data format error|Remote protocol error)[ \t]*$/gm;
+
+/** Takes a text out of what it was wrapped in: HTML, what a server says in base64, and sendmail's verdict on the answer of another. */
 export function unwrap(text: string): string {
-  return unwrapBase64(unwrapHtml(text));
+  const plain = unwrapBase64(unwrapHtml(text));
+  return /^[ \t>]*<<< [45]\d\d/m.test(plain) ? plain.replace(ownVerdict, '') : plain;
 }
 
 function unwrapHtml(text: string): string {

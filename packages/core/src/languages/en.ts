@@ -1,4 +1,5 @@
 import { texts } from '../generated/diagnosis-texts-en.ts';
+import { dns } from '../generated/dns.ts';
 import { allGuides } from '../generated/providers/en/all-guides.ts';
 import { sources } from '../generated/sources.ts';
 import type { Language } from './language.ts';
@@ -9,5 +10,6 @@ export const en: Language = {
   diagnoses: texts(),
   guides: allGuides(),
   sources: sources(),
+  dns: dns(),
   phrases,
 };

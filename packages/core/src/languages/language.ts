@@ -7,6 +7,7 @@ import type { CheckName } from '../next-checks.ts';
 import type {
   CredentialNeed,
   CredentialRevocation,
+  Dns,
   LimitName,
   Locale,
   ProviderKind,
@@ -16,7 +17,7 @@ import type {
   SourceKind,
   Status,
 } from '../provider.ts';
-import type { CredentialKind, Protocol, TlsMode } from '../vocabulary.ts';
+import type { CredentialKind, DnsPurpose, Protocol, TlsMode } from '../vocabulary.ts';
 
 /** All words of one language: texts of diagnoses, guides of providers, and names of what the data calls by a code. */
 export interface Language {
@@ -25,6 +26,8 @@ export interface Language {
   readonly guides: Readonly<Record<string, ProviderGuide>>;
   /** The pages behind the guides, by provider; the same in every language. */
   readonly sources: Readonly<Record<string, readonly Source[]>>;
+  /** The records of customers' own domains, by provider; the same in every language. */
+  readonly dns: Readonly<Record<string, Dns>>;
   readonly phrases: Phrases;
 }
 
@@ -41,6 +44,9 @@ export interface Phrases {
   readonly sender: Readonly<Record<SenderAddress, string>>;
   readonly limit: Readonly<Record<LimitName, string>>;
   readonly service: Readonly<Record<ServiceName, string>>;
+  readonly dnsPurpose: Readonly<Record<DnsPurpose, string>>;
+  /** Words around DNS records; `spf` says with `{spf}` what to do where the domain has an SPF record already. */
+  readonly dns: Readonly<Record<'issued' | 'domain' | 'optional' | 'name' | 'spf', string>>;
   readonly source: Readonly<Record<SourceKind, string>>;
   /** When a source was read; `{day}` is that day. */
   readonly read: Readonly<Record<'fresh' | 'stale', string>>;

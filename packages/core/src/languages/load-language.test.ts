@@ -37,9 +37,10 @@ describe.each(['en', 'zh-CN'] as const)('%s', (locale) => {
       diagnoses: {},
       guides: { 'qq-mail': whole.guides['qq-mail'] },
       sources: { 'qq-mail': whole.sources['qq-mail'] },
+      dns: {},
     });
     const texts = await loadLanguage(locale, { guides: [], diagnoses: true });
-    expect(texts).toEqual({ ...whole, guides: {}, sources: {} });
+    expect(texts).toEqual({ ...whole, guides: {}, sources: {}, dns: {} });
   });
 });
 

@@ -48,14 +48,16 @@ export async function loadLanguage(locale: Locale, parts?: LanguageParts): Promi
 async function loadGuides(
   locale: Locale,
   ids: readonly string[],
-): Promise<Pick<Language, 'guides' | 'sources'>> {
+): Promise<Pick<Language, 'guides' | 'sources' | 'dns'>> {
   const guides: Record<string, Language['guides'][string]> = {};
   const sources: Record<string, Language['sources'][string]> = {};
+  const dns: Record<string, Language['dns'][string]> = {};
   for (const id of ids) {
     const loaded = await loadProvider(id, locale);
     if (!loaded) continue;
     guides[id] = loaded.guide;
     sources[id] = loaded.sources;
+    if (loaded.dns) dns[id] = loaded.dns;
   }
-  return { guides, sources };
+  return { guides, sources, dns };
 }

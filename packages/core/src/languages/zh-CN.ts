@@ -1,4 +1,5 @@
 import { texts } from '../generated/diagnosis-texts-zh-CN.ts';
+import { dns } from '../generated/dns.ts';
 import { allGuides } from '../generated/providers/zh-CN/all-guides.ts';
 import { sources } from '../generated/sources.ts';
 import type { Language } from './language.ts';
@@ -9,5 +10,6 @@ export const zhCN: Language = {
   diagnoses: texts(),
   guides: allGuides(),
   sources: sources(),
+  dns: dns(),
   phrases,
 };

@@ -1,13 +1,10 @@
-/** Buckets of a table; a power of two. */
-const buckets = 65_536;
-
-/** About as many places of a literal are looked at for its anchor. */
-const places = 4;
+import { anchorsOf } from './anchors-of.ts';
+import { bucketOf, buckets, hash, hashIn, unitsOf, type Width, widthOf } from './literal-hash.ts';
 
 /** Literals by the hash of a few of their units in a row, their anchor. */
 interface Table {
   /** Units of an anchor. */
-  readonly width: number;
+  readonly width: Width;
   /** The first literal of a bucket, or -1; `next` leads to the others. */
   readonly first: Int32Array;
 }
@@ -15,7 +12,7 @@ interface Table {
 /** What is known of each literal, by its number. */
 interface Entries {
   /** Where its anchor stands in it. */
-  readonly offsets: Int32Array;
+  readonly offsets: readonly number[];
   /** The whole hash of its anchor, of which its bucket is a part. */
   readonly hashes: Int32Array;
   readonly lengths: Int32Array;
@@ -31,52 +28,43 @@ interface Entries {
  * bucket is compared. Cost grows with the text, hardly with the number of literals (after Wu and Manber, 1994).
  */
 export class LiteralFinder {
-  readonly #literals: string[] = [];
-  readonly #ids = new Map<string, number>();
+  readonly #literals: readonly string[];
   /** The call of `find` in which a literal was found last: no set to fill and throw away for each text. */
   readonly #foundIn: Int32Array;
   #call = 0;
   readonly #entries: Entries;
   readonly #tables: readonly Table[];
   /** Literals of one unit, too short for an anchor. */
-  readonly #single: readonly number[];
+  readonly #single: number[] = [];
 
-  constructor(literals: Iterable<string>) {
-    for (const literal of literals) {
-      if (this.#ids.has(literal)) continue;
-      this.#ids.set(literal, this.#literals.length);
-      this.#literals.push(literal);
-    }
-    this.#foundIn = new Int32Array(this.#literals.length);
-    const numbers = () => new Int32Array(this.#literals.length);
+  /** Over literals of which each stands there once; `anchors` are those that `anchorsOf` gives for them. */
+  constructor(literals: readonly string[], anchors: readonly number[] = anchorsOf(literals)) {
+    this.#literals = literals;
+    const numbers = () => new Int32Array(literals.length);
+    this.#foundIn = numbers();
     this.#entries = {
-      offsets: numbers(),
+      offsets: anchors,
       hashes: numbers(),
       lengths: numbers(),
       edges: numbers(),
       next: numbers().fill(-1),
     };
-    const of = (fits: (length: number) => boolean) =>
-      this.#literals.flatMap((literal, id) => (fits(literal.length) ? [id] : []));
-    this.#tables = [
-      this.#enter(
-        4,
-        of((length) => length >= 4),
-      ),
-      this.#enter(
-        2,
-        of((length) => length === 2 || length === 3),
-      ),
-    ];
-    this.#single = of((length) => length === 1);
+    const table = (width: Width) => ({ width, first: new Int32Array(buckets).fill(-1) });
+    const [wide, narrow] = [table(4), table(2)];
+    const used = new Set<Table>();
+    literals.forEach((literal, id) => {
+      const width = widthOf(literal.length);
+      if (!width) this.#single.push(id);
+      else {
+        const into = width === 4 ? wide : narrow;
+        used.add(into);
+        this.#enter(id, literal, into);
+      }
+    });
+    this.#tables = [wide, narrow].filter((each) => used.has(each));
   }
 
-  /** The number by which `find` names a literal. */
-  idOf(literal: string): number {
-    return this.#ids.get(literal) ?? -1;
-  }
-
-  /** The literal of a number that `find` or `idOf` gave. */
+  /** The literal of a number that `find` gave: its place in the list. */
   literal(id: number): string {
     return this.#literals[id] as string;
   }
@@ -105,7 +93,7 @@ export class LiteralFinder {
       }
     }
     for (const id of this.#single) {
-      if (!text.includes(this.#literals[id] as string)) continue;
+      if (!text.includes(literals[id] as string)) continue;
       foundIn[id] = call;
       found.push(id);
     }
@@ -117,74 +105,19 @@ export class LiteralFinder {
     return this.#foundIn[id] === this.#call;
   }
 
-  #enter(width: number, ids: readonly number[]): Table {
-    if (ids.length === 0) return { width: Infinity, first: new Int32Array(0) };
-    const first = new Int32Array(buckets).fill(-1);
-    const counts = new Int32Array(buckets);
+  #enter(id: number, literal: string, { width, first }: Table): void {
     const { next, hashes, offsets, lengths, edges } = this.#entries;
-    for (const id of ids) {
-      const literal = this.#literals[id] as string;
-      const units = unitsOf(literal);
-      const last = literal.length - width;
-      const step = stepOver(last);
-      for (let at = last; at >= 0; at -= step) {
-        const bucket = bucketOf(hash(units, at, width));
-        counts[bucket] = (counts[bucket] as number) + 1;
-      }
-    }
-    for (const id of ids) {
-      const literal = this.#literals[id] as string;
-      const units = unitsOf(literal);
-      const last = literal.length - width;
-      const step = stepOver(last);
-      let anchor = last;
-      let rarest = bucketOf(hash(units, last, width));
-      for (let at = last - step; at >= 0; at -= step) {
-        const bucket = bucketOf(hash(units, at, width));
-        if ((counts[bucket] as number) >= (counts[rarest] as number)) continue;
-        rarest = bucket;
-        anchor = at;
-      }
-      offsets[id] = anchor;
-      lengths[id] = literal.length;
-      edges[id] = edgesOf(units, 0, literal.length);
-      hashes[id] = hash(units, anchor, width);
-      next[id] = first[rarest] as number;
-      first[rarest] = id;
-    }
-    return { width, first };
+    const last = literal.length - 1;
+    const whole = hashIn(literal, offsets[id] as number, width);
+    const bucket = bucketOf(whole);
+    hashes[id] = whole;
+    lengths[id] = literal.length;
+    edges[id] = (literal.charCodeAt(0) << 16) | literal.charCodeAt(last);
+    next[id] = first[bucket] as number;
+    first[bucket] = id;
   }
-}
-
-/** From one place that is looked at for an anchor to the next. */
-function stepOver(last: number): number {
-  return Math.max(1, Math.floor(last / places));
-}
-
-let buffer = new Uint16Array(4096);
-let buffered = '';
-
-/** The units of a text, readable faster than those of a string; valid until the next call. */
-function unitsOf(text: string): Uint16Array {
-  if (text === buffered) return buffer;
-  const { length } = text;
-  if (length > buffer.length) buffer = new Uint16Array(2 * length);
-  for (let at = 0; at < length; at++) buffer[at] = text.charCodeAt(at);
-  buffered = text;
-  return buffer;
-}
-
-function hash(units: Uint16Array, at: number, width: number): number {
-  let sum = ((units[at] as number) << 5) ^ (units[at + 1] as number);
-  if (width === 4)
-    sum = Math.imul(sum, 0x9e3779b1) ^ ((units[at + 2] as number) << 7) ^ (units[at + 3] as number);
-  return Math.imul(sum, 0x85ebca6b);
 }
 
 function edgesOf(units: Uint16Array, start: number, end: number): number {
   return ((units[start] as number) << 16) | (units[end - 1] as number);
-}
-
-function bucketOf(whole: number): number {
-  return (whole >>> 16) & (buckets - 1);
 }

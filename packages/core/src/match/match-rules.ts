@@ -3,7 +3,9 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { fold } from '../evidence/fold.ts';
 import type { Match } from '../known-reply.ts';
 import { LiteralFinder } from './literal-finder.ts';
+import { type Anchors, halvesOf } from './packed-rules.ts';
 import type { Rule } from './rule.ts';
+import { type IndexedRule, indexRules, type RuleIndex } from './rule-index.ts';
 
 /** A rule that fits, how specific the fit is, and the first of its words that stand in the text. */
 export interface RuleMatch {
@@ -40,9 +42,14 @@ const worth = {
 /** Words of a hint belong together only where they stand close to each other. */
 const longestSentence = 200;
 
+/** What a server says while all is well: greetings, offers and consent, as transcripts print them. */
+const consent =
+  /^[ \t]*(?:.{0,60}?(?:\bS:|<<<|<-|<~|< |SERVER -> CLIENT:|INBOUND:|RECV:?|reply:)[ \t"'b(]*)?(?:2[0-5]\d|334|354)(?:[- ].*|["']?)$/gm;
+
 /** Sentences and the fields of reports, folded. */
 function sentencesOf(text: string): string[] {
   return text
+    .replace(consent, '')
     .split(
       /\n[ \t]*\n|(?<=[.!?;])[ \t]*\n|(?<=[.!?])[ \t]+(?=[A-Z])|(?<=[。！？；])|\n(?=[A-Z][\w-]{2,40}: )/,
     )
@@ -50,14 +57,18 @@ function sentencesOf(text: string): string[] {
     .filter((sentence) => sentence !== '');
 }
 
-/** Compiles rules once; afterwards the cost of a text does not grow with the number of rules that it does not touch. */
-export function compileRules(rules: readonly Rule[]): Matcher {
-  const match = compile(rules.filter(({ hint }) => !hint));
+/**
+ * Compiles rules once; afterwards the cost of a text does not grow with the number of rules that it does not touch. With the
+ * anchors that were packed with the rules, nobody waits for them.
+ */
+export function compileRules(rules: readonly Rule[], anchors?: Anchors): Matcher {
+  const { replies, hints } = halvesOf(rules);
+  const match = compile(indexRules(replies, anchors?.replies));
   let suggest: Matcher['suggest'] | undefined;
   return {
     match,
     suggest(evidence) {
-      suggest ??= compile(rules.filter(({ hint }) => hint));
+      suggest ??= compile(indexRules(hints, anchors?.hints));
       const { text, folded, notice } = evidence;
       if (folded.length <= longestSentence && !notice) return suggest(evidence);
       const found = new Map<Rule, RuleMatch>();
@@ -69,12 +80,8 @@ export function compileRules(rules: readonly Rule[]): Matcher {
   };
 }
 
-/** A rule with its literals as the numbers under which the finder knows them; made when the rule is first a candidate. */
-interface Prepared {
-  readonly rule: Rule;
-  readonly all: readonly number[];
-  readonly any: readonly number[];
-  readonly none: readonly number[];
+/** What a rule's words are worth; made when the rule is first a candidate. */
+interface Prepared extends IndexedRule {
   /** How much each of `all` and `any` says, by its place there. */
   readonly widthOfAll: number;
   readonly widthsOfAny: readonly number[];
@@ -84,29 +91,23 @@ interface Prepared {
   readonly conditions: readonly Condition[];
 }
 
-function compile(rules: readonly Rule[]): Matcher['match'] {
-  const literals: string[] = [];
-  for (const { match } of rules) {
-    if (match.all) literals.push(...match.all);
-    if (match.any) literals.push(...match.any);
-    if (match.none) literals.push(...match.none);
-  }
-  const finder = new LiteralFinder(literals);
-  const byLiteral: (number[] | undefined)[] = [];
+function compile({ literals, anchors, rules }: RuleIndex): Matcher['match'] {
+  const finder = new LiteralFinder(literals, anchors);
+  const byLiteral: (number[] | undefined)[] = new Array(literals.length);
   const byCode = new Map<string, number[]>();
-  rules.forEach(({ match: { all, any, errorCode, enhanced } }, number) => {
+  const enter = (id: number, number: number) => {
+    const numbers = byLiteral[id];
+    if (numbers) numbers.push(number);
+    else byLiteral[id] = [number];
+  };
+  rules.forEach(({ all, any, rule }, number) => {
     // Its longest necessary literal finds a rule; without one, each of `any`; without words, its code.
-    const keys = all ? [longest(all)] : any;
-    if (!keys) {
-      const code = errorCode ?? enhanced ?? '';
+    if (all.length > 0) enter(longest(all, literals), number);
+    else if (any.length > 0) for (const id of any) enter(id, number);
+    else {
+      const code = rule.match.errorCode ?? rule.match.enhanced ?? '';
       byCode.set(code, [...(byCode.get(code) ?? []), number]);
-    } else
-      for (const key of keys) {
-        const id = finder.idOf(key);
-        const numbers = byLiteral[id];
-        if (numbers) numbers.push(number);
-        else byLiteral[id] = [number];
-      }
+    }
   });
   const prepared: Prepared[] = [];
   /** The call in which a rule was a candidate last. */
@@ -120,7 +121,7 @@ function compile(rules: readonly Rule[]): Matcher['match'] {
       for (const number of numbers) {
         if (seenIn[number] === call) continue;
         seenIn[number] = call;
-        prepared[number] ??= prepare(rules[number] as Rule, finder);
+        prepared[number] ??= prepare(rules[number] as IndexedRule);
         const found = verify(prepared[number], evidence, finder);
         if (found) matches.push(found);
       }
@@ -132,14 +133,11 @@ function compile(rules: readonly Rule[]): Matcher['match'] {
   };
 }
 
-function prepare(rule: Rule, finder: LiteralFinder): Prepared {
-  const { all = [], any = [], none = [] } = rule.match;
-  const idOf = (literal: string) => finder.idOf(literal);
+function prepare(indexed: IndexedRule): Prepared {
+  const { rule } = indexed;
+  const { all = [], any = [] } = rule.match;
   return {
-    rule,
-    all: all.map(idOf),
-    any: any.map(idOf),
-    none: none.map(idOf),
+    ...indexed,
     widthOfAll: all.reduce((sum, literal) => sum + width(literal), 0),
     widthsOfAny: any.map(width),
     words: rule.hint
@@ -250,6 +248,7 @@ function providerOf(rule: Rule, evidence: Evidence): number | undefined {
   return providerFrom === 'user' || providerFrom === 'name' || relayed ? worth.unknown : undefined;
 }
 
-function longest(literals: readonly string[]): string {
-  return literals.reduce((best, literal) => (literal.length > best.length ? literal : best), '');
+function longest(ids: readonly number[], literals: readonly string[]): number {
+  const lengthOf = (id: number) => (literals[id] as string).length;
+  return ids.reduce((best, id) => (lengthOf(id) > lengthOf(best) ? id : best));
 }

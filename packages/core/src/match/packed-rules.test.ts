@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { rulesOf } from '../../lint/catalog/rules-of.ts';
 import { isProvider } from '../../lint/check.ts';
 import { readEntries } from '../../lint/entries.ts';
-import { packRules, unpackRules } from './packed-rules.ts';
+import { halvesOf, packRules, unpackRules } from './packed-rules.ts';
 import type { Rule } from './rule.ts';
+import { indexRules } from './rule-index.ts';
 
 const keys = (rules: readonly Rule[]) =>
   rules.map(({ diagnosis, provider, match, source, hint }) =>
@@ -18,5 +19,11 @@ test('every authored rule comes out as it went in', () => {
   );
   expect(rules.length).toBeGreaterThan(2000);
   const packed = JSON.parse(JSON.stringify(packRules(rules)));
-  expect(keys(unpackRules(packed)).sort()).toEqual(keys(rules).sort());
+  const unpacked = unpackRules(packed);
+  expect(keys(unpacked).sort()).toEqual(keys(rules).sort());
+  const { replies, hints } = halvesOf(unpacked);
+  expect(packed.anchors).toEqual({
+    replies: indexRules(replies).anchors,
+    hints: indexRules(hints).anchors,
+  });
 });

@@ -1,8 +1,16 @@
 import type { Match } from '../known-reply.ts';
 import type { Rule } from './rule.ts';
+import { indexRules } from './rule-index.ts';
+
+/** Where in each word of the rules its rarest units stand, in the order in which the words come; for replies and for hints. */
+export interface Anchors {
+  readonly replies: readonly number[];
+  readonly hints: readonly number[];
+}
 
 /** Rules as they are shipped: by diagnosis, and each page once. */
 export interface PackedRules {
+  readonly anchors: Anchors;
   readonly sources: readonly string[];
   readonly byDiagnosis: Readonly<
     Record<
@@ -32,11 +40,21 @@ export function packRules(rules: readonly Rule[]): PackedRules {
       replies.push(provider === undefined ? [match, number] : [match, number, provider]);
     }
   }
-  return { sources, byDiagnosis };
+  const { replies, hints } = halvesOf(unpackRules({ sources, byDiagnosis }));
+  const anchors = { replies: indexRules(replies).anchors, hints: indexRules(hints).anchors };
+  return { anchors, sources, byDiagnosis };
+}
+
+/** Replies that were seen, and hints. */
+export function halvesOf(rules: readonly Rule[]): { replies: Rule[]; hints: Rule[] } {
+  const replies: Rule[] = [];
+  const hints: Rule[] = [];
+  for (const rule of rules) (rule.hint ? hints : replies).push(rule);
+  return { replies, hints };
 }
 
 /** In plain loops: this is the first thing that a first diagnosis waits for. */
-export function unpackRules({ sources, byDiagnosis }: PackedRules): Rule[] {
+export function unpackRules({ sources, byDiagnosis }: Omit<PackedRules, 'anchors'>): Rule[] {
   const rules: Rule[] = [];
   for (const diagnosis of Object.keys(byDiagnosis)) {
     const { replies = [], hints = [] } = byDiagnosis[diagnosis] ?? {};
