@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listProviders } from './catalog.ts';
-import { dnsRecordsOf, formatDnsRecord } from './dns-records.ts';
+import { dnsRecordsOf, formatDnsRecord, formatSpfAdvice } from './dns-records.ts';
 import { en } from './languages/en.ts';
 import { zhCN } from './languages/zh-CN.ts';
 
@@ -58,6 +58,14 @@ test.each([
   ]);
 });
 
+test('advice for a domain that has an SPF record already names what to add, of the region asked for', () => {
+  const records = dnsRecordsOf({ regionParameter }, { spf: 'include:%REGION%', sources: ['help'] });
+  expect(formatSpfAdvice(records, en)).toContain('add include:eu.example to it');
+  expect(formatSpfAdvice(records, zhCN)).toContain('include:eu.example');
+  const bounces = { type: 'TXT', name: 'send', value: 'v=spf1 mx ~all', purpose: 'spf' } as const;
+  expect(formatSpfAdvice([bounces], en)).toBeUndefined();
+});
+
 test('a provider without records of its own has none', () => {
   expect(dnsRecordsOf({}, undefined)).toEqual([]);
 });
@@ -89,6 +97,10 @@ test.each([en, zhCN])('no placeholder of the data is left over in $locale', (lan
       Object.values(formatDnsRecord(record, language)).join(' '),
     ),
   );
+  for (const provider of listProviders())
+    expect(
+      formatSpfAdvice(dnsRecordsOf(provider, language.dns[provider.id]), language) ?? '',
+    ).not.toContain('%');
   expect(shown.length).toBeGreaterThan(60);
   for (const text of shown) expect(text).not.toMatch(/%|undefined|<>|\.\./);
 });

@@ -45,6 +45,17 @@ export function formatDnsRecord(
   };
 }
 
+/** What goes into an SPF record that the domain has already, as a sentence; `undefined` where none of the records is one of the domain itself. */
+export function formatSpfAdvice(
+  records: readonly DnsRecord[],
+  language: Pick<Language, 'phrases'>,
+): string | undefined {
+  const own = records.find(({ name, purpose }) => name === '@' && purpose === 'spf');
+  if (own?.value === undefined) return undefined;
+  const mechanisms = formatDnsRecord(own, language).value.replace(/^v=spf1 | ~all$/g, '');
+  return language.phrases.dns.spf.replace('{spf}', mechanisms);
+}
+
 /** A modifier that takes the place of the whole policy stands alone (RFC 7208 section 6.1). */
 function spfRecord(mechanisms: string): string {
   return mechanisms.startsWith('redirect=') ? `v=spf1 ${mechanisms}` : `v=spf1 ${mechanisms} ~all`;

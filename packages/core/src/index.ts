@@ -14,7 +14,7 @@ export type {
   Severity,
 } from './diagnosis-entry.ts';
 export { type DiagnosisInfo, getDiagnosis, listDiagnoses } from './diagnosis-info.ts';
-export { dnsRecordsOf, formatDnsRecord } from './dns-records.ts';
+export { dnsRecordsOf, formatDnsRecord, formatSpfAdvice } from './dns-records.ts';
 export type { ClientSettings, Context, Evidence, ReplyEvidence } from './evidence/evidence.ts';
 export { nodemailerName } from './evidence/nodemailer-name.ts';
 export { type EvidenceInput, readEvidence, type SettingsInput } from './evidence/read-evidence.ts';

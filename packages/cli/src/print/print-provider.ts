@@ -7,6 +7,7 @@ import {
   formatHostParameter,
   formatLimit,
   formatSource,
+  formatSpfAdvice,
   formatUsername,
   formerServiceOf,
   type Language,
@@ -79,8 +80,7 @@ function printDns(
   provider: CatalogProvider,
   region: string | undefined,
 ): void {
-  const dns = language.dns[provider.id];
-  const records = dnsRecordsOf(provider, dns, region);
+  const records = dnsRecordsOf(provider, language.dns[provider.id], region);
   if (records.length === 0) return;
   const { phrases } = language;
   page
@@ -96,7 +96,8 @@ function printDns(
         ]),
     )
     .text(phrases.dns.name, 2);
-  if (dns?.spf) page.text(phrases.dns.spf.replace('{spf}', dns.spf), 2);
+  const spf = formatSpfAdvice(records, language);
+  if (spf) page.text(spf, 2);
 }
 
 function aboutFormer(

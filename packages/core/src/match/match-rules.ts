@@ -37,6 +37,8 @@ const worth = {
   /** Below any reading of words that were seen, above that of a bare code. */
   hint: 46,
   mostOfHint: 12,
+  /** A hint in the words of the server itself, before what others make of them. */
+  refusal: 1.5,
 } as const;
 
 /** Words of a hint belong together only where they stand close to each other. */
@@ -45,6 +47,9 @@ const longestSentence = 200;
 /** What a server says while all is well: greetings, offers and consent, as transcripts print them. */
 const consent =
   /^[ \t]*(?:.{0,60}?(?:\bS:|<<<|<-|<~|< |SERVER -> CLIENT:|INBOUND:|RECV:?|reply:)[ \t"'b(]*)?(?:2[0-5]\d|334|354)(?:[- ].*|["']?)$/gm;
+
+/** A refusal of a server, at the beginning of a sentence or after what a program puts before it. */
+const refusal = /(?:^|[\s:;("'<])[45]\d\d[- ]/;
 
 /** Sentences and the fields of reports, folded. */
 function sentencesOf(text: string): string[] {
@@ -72,9 +77,11 @@ export function compileRules(rules: readonly Rule[], anchors?: Anchors): Matcher
       const { text, folded, notice } = evidence;
       if (folded.length <= longestSentence && !notice) return suggest(evidence);
       const found = new Map<Rule, RuleMatch>();
-      for (const sentence of sentencesOf(text))
+      for (const sentence of sentencesOf(text)) {
+        const more = refusal.test(sentence) ? worth.refusal : 0;
         for (const match of suggest({ ...evidence, folded: sentence }))
-          found.set(match.rule, match);
+          found.set(match.rule, { ...match, score: match.score + more });
+      }
       return [...found.values()];
     },
   };
@@ -187,6 +194,7 @@ const ownSide = /^(?:config|auth|account|protocol)\//;
 /** Whether a hint speaks of a place that the message had left already, or had not come to. */
 function isElsewhere(diagnosis: string, { notice, step }: Evidence): boolean {
   if (notice && ownSide.test(diagnosis)) return true;
+  if (step === 'rcpt' && diagnosis === 'sender/invalid') return true;
   return step === 'mail' && diagnosis.startsWith('recipient/');
 }
 
