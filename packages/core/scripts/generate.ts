@@ -10,6 +10,7 @@ import { movedProviderSchema, providerSchema } from '../schema/provider-schema.t
 import type { MovedId } from '../src/catalog.ts';
 import type { ProviderGuide } from '../src/guide.ts';
 import { packRules } from '../src/match/packed-rules.ts';
+import { packSettings } from '../src/packed-settings.ts';
 import type { Locale, LocalizedText, Provider } from '../src/provider.ts';
 
 /** Compiles the authored data into `src/generated/` and the zod schemas into JSON Schemas. Writes only what changed. */
@@ -26,9 +27,9 @@ const diagnoses = valuesOf(entries.diagnoses);
 data(
   'settings',
   'settings',
-  { providers: providers.map(settingsOf), moved },
-  '{ providers: readonly CatalogProvider[]; moved: readonly MovedId[] }',
-  "import type { CatalogProvider, MovedId } from '../catalog.ts';",
+  packSettings(providers.map(settingsOf), moved),
+  'PackedSettings',
+  "import type { PackedSettings } from '../packed-settings.ts';",
 );
 data(
   'domain-index',

@@ -2,6 +2,7 @@ import { isAccountHost, tailOf } from './account-hosts.ts';
 import { settings } from './generated/settings.ts';
 import { hostsOf, isThisMachine } from './hosts-of.ts';
 import { keyOf } from './look-up.ts';
+import { unpackSettings } from './packed-settings.ts';
 import type {
   Access,
   Credential,
@@ -79,7 +80,7 @@ interface AccountHost {
   readonly provider: CatalogProvider;
 }
 
-type Catalog = ReturnType<typeof settings>;
+type Catalog = ReturnType<typeof unpackSettings>;
 
 let catalog: Catalog | undefined;
 let index: CatalogIndex | undefined;
@@ -103,7 +104,7 @@ export function catalogIndex(): CatalogIndex {
 
 /** The data, parsed on first use. */
 function readCatalog(): Catalog {
-  catalog ??= settings();
+  catalog ??= unpackSettings(settings());
   return catalog;
 }
 
