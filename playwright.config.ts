@@ -16,6 +16,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     viewport: { width: 1280, height: 720 },
     baseURL: address,
+    // Playwright's own interception does not see what goes through a worker; offline.spec.ts allows it.
+    serviceWorkers: 'block',
     launchOptions: existsSync(system)
       ? {
           executablePath: system,

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { preview } from './preview.ts';
 import { runCatalogScript } from './run-command.ts';
 
@@ -13,8 +14,13 @@ if (name === 'new') {
   const quiet = args.includes('--quiet');
   const rest = args.filter((arg) => arg !== '--quiet');
   const status = runCatalogScript('check.ts', rest);
-  // Flags are the script's own: another folder's entries are not what the command knows.
-  const ids = rest.some((arg) => arg.startsWith('-')) ? [] : rest;
+  const { values, positionals } = parseArgs({
+    args: rest,
+    strict: false,
+    options: { folder: { type: 'string' }, locale: { type: 'string' } },
+  });
+  // Another folder's entries are not what the command knows.
+  const ids = values.folder === undefined && !values.help ? positionals : [];
   process.exitCode = status === 0 && !quiet && ids.length > 0 ? preview(ids) : status;
 } else if (name === '--help' || name === '-h' || name === 'help') {
   console.log(usage);

@@ -1,5 +1,6 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { bundleServiceWorker } from './src/offline/bundle-service-worker.ts';
 
 /** In development the packages are taken from their sources; a build for publication takes what they built. */
 const source = ['@mailatlas/source', 'module', 'development|production'];
@@ -7,7 +8,7 @@ const source = ['@mailatlas/source', 'module', 'development|production'];
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://mailatlas.github.io',
   trailingSlash: 'always',
-  integrations: [preact()],
+  integrations: [preact(), bundleServiceWorker()],
   prefetch: false,
   // No page is made from Markdown; the highlighter's inline styles would not fit the policy below.
   markdown: { syntaxHighlight: false },
@@ -23,7 +24,9 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
         "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
+        // The one address of a script that a script names: that of the service worker.
+        'trusted-types service-worker',
+        "worker-src 'self'",
       ],
     },
   },

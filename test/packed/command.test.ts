@@ -210,7 +210,9 @@ describe('diagnose --lines --json', () => {
 describe('anything', () => {
   test.each([
     ['someone@qq.com', 0, 'smtp.qq.com', 'Read as an address'],
-    ['网易', 0, '163.com', 'Read as the name'],
+    ['网易', 3, '163.com', 'Read as the name'],
+    ['exmail', 0, 'smtp.exmail.qq.com', 'Read as the name'],
+    ['https://mail.qq.com', 0, 'smtp.qq.com', 'mail.qq.com is a host of QQ Mail'],
     [qqRefusal, 0, '授权码', 'Read as an error'],
     [
       "{ host: 'smtp.qq.com', port: 587, secure: true, auth: { user: 'a@qq.com', pass: 'abcdefghijklmnop' } }",

@@ -6,6 +6,8 @@ const hosts = [
   { text: 'someone@qq.com', host: 'smtp.qq.com', username: 'someone@qq.com' },
   { text: 'someone@163.com', host: 'smtp.163.com', username: 'someone@163.com' },
   { text: 'gmail.com', host: 'smtp.gmail.com' },
+  { text: 'imap.gmail.com', host: 'smtp.gmail.com' },
+  { text: 'https://mail.qq.com', host: 'smtp.qq.com' },
   { text: 'Ann <ann@foxmail.com>', host: 'smtp.qq.com', username: 'ann@foxmail.com' },
 ];
 const loginFail = '535 Login Fail. Please enter your authorization code to login.';
@@ -73,6 +75,8 @@ for (const { locale, words, language } of locales) {
     for (const { query, id } of [
       { query: '网易', id: 'netease-163' },
       { query: 'exmail', id: 'tencent-exmail' },
+      { query: 'outlok', id: 'outlook-com' },
+      { query: 'https://mail.google.com', id: 'google-workspace' },
       { query: 'sendgrid', id: 'sendgrid' },
     ]) {
       test(`search as you type: ${query} → ${id}`, async ({ page }) => {

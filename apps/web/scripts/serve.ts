@@ -6,6 +6,12 @@ import sirv from 'sirv';
 /** Serves the built site on this machine only, with its own 404 page; `SITE_PORT` chooses the port. */
 const dist = join(import.meta.dirname, '../dist');
 const port = Number(process.env.SITE_PORT ?? 4321);
+if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  console.error(
+    `SITE_PORT ${JSON.stringify(process.env.SITE_PORT)}: expected a port from 0 to 65535`,
+  );
+  process.exit(2);
+}
 const notFound = readFileSync(join(dist, '404.html'));
 const files = sirv(dist, {
   dev: true, // A new build is seen without a restart.

@@ -53,7 +53,7 @@ const source = z.object({
   note: text.optional(),
 });
 
-/** `find --json`. When nothing is found, `provider` is null and `suggestions` may offer near misses. */
+/** `find --json`. When nothing is found, or several, `provider` is null and `suggestions` may say what to ask for instead. */
 export const findDocument = z.object({
   schemaVersion,
   query: text,

@@ -30,10 +30,7 @@ export function contextOf(
     notOneOf('--protocol', protocol, protocols) ??
     notOneOf('--step', step, steps);
   if (problem) return { problem };
-  if (
-    port !== undefined &&
-    !(Number.isInteger(Number(port)) && Number(port) > 0 && Number(port) < 65536)
-  )
+  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) < 65536))
     return { problem: { option: '--port', value: port, expected: '1–65535' } };
   if (provider !== undefined && !getProvider(provider))
     return {

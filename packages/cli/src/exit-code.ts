@@ -4,7 +4,7 @@ export const exitCode = {
   /** Something is wrong with the mail settings that were given. */
   wrongSettings: 1,
   wrongUsage: 2,
-  /** The catalog, or the rules, know nothing of it. */
+  /** The catalog, or the rules, know nothing of it, or it stands for several. */
   unknown: 3,
   bug: 70,
   interrupted: 130,

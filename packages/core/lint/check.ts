@@ -1,5 +1,5 @@
 import type { DiagnosisEntry } from '../src/diagnosis-entry.ts';
-import type { MovedProvider, Provider } from '../src/provider.ts';
+import type { LocalizedText, MovedProvider, Provider } from '../src/provider.ts';
 import type { Entries, Entry, Pointer } from './entries.ts';
 
 /** One mistake: where it is, what is wrong and what was expected. Warnings never fail a run. */
@@ -8,12 +8,12 @@ export interface Finding {
   readonly check: string;
   readonly entry: Entry;
   readonly pointer: Pointer;
-  readonly message: string;
+  readonly message: LocalizedText;
   readonly level: 'error' | 'warning';
 }
 
-/** Where a check reports: a pointer into the entry and a sentence. */
-export type Report = (pointer: Pointer, message: string) => void;
+/** Where a check reports: a pointer into the entry and a sentence in both languages. */
+export type Report = (pointer: Pointer, message: LocalizedText) => void;
 
 interface CheckBase {
   readonly name: string;
@@ -39,7 +39,10 @@ export interface FileCheck extends CheckBase {
 /** A check that looks at all entries at once and says to which one a finding belongs. */
 export interface CatalogCheck extends CheckBase {
   readonly scope: 'catalog';
-  check(entries: Entries, report: (entry: Entry, pointer: Pointer, message: string) => void): void;
+  check(
+    entries: Entries,
+    report: (entry: Entry, pointer: Pointer, message: LocalizedText) => void,
+  ): void;
 }
 
 export type Check = ProviderCheck | DiagnosisCheck | FileCheck | CatalogCheck;

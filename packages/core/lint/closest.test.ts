@@ -16,6 +16,12 @@ test.each([
 });
 
 test('names the choices when none is near', () => {
-  expect(suggestion('colour', ['en', 'zh-CN'])).toBe('expected one of en, zh-CN');
-  expect(suggestion('domian', words)).toBe('did you mean "domains"?');
+  expect(suggestion('colour', ['en', 'zh-CN'])).toEqual({
+    en: 'expected one of en, zh-CN',
+    'zh-CN': '应为 en、zh-CN 之一',
+  });
+  expect(suggestion('domian', words)).toEqual({
+    en: 'did you mean "domains"?',
+    'zh-CN': '是不是 "domains"？',
+  });
 });

@@ -1,3 +1,5 @@
+import type { LocalizedText } from '../src/provider.ts';
+
 /** The word of `words` that `typed` is most likely meant to be, or `undefined` when none is near. */
 export function closest(typed: string, words: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(typed.length / 3));
@@ -9,10 +11,12 @@ export function closest(typed: string, words: readonly string[]): string | undef
 }
 
 /** `did you mean "x"?`, or the words to choose from when none is near. */
-export function suggestion(typed: string, words: readonly string[]): string {
+export function suggestion(typed: string, words: readonly string[]): LocalizedText {
   const near = closest(typed, words);
-  if (near !== undefined) return `did you mean ${JSON.stringify(near)}?`;
-  return words.length <= 30 ? `expected one of ${words.join(', ')}` : 'no name is near it';
+  if (near !== undefined) return { en: `did you mean "${near}"?`, 'zh-CN': `是不是 "${near}"？` };
+  return words.length <= 30
+    ? { en: `expected one of ${words.join(', ')}`, 'zh-CN': `应为 ${words.join('、')} 之一` }
+    : { en: 'no name is near it', 'zh-CN': '没有相近的名称' };
 }
 
 /** Letters to add, drop, replace or swap with their neighbour (optimal string alignment). */

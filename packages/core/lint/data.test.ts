@@ -5,5 +5,5 @@ import { findingLine } from './print-findings.ts';
 
 test('no entry has an error', () => {
   const errors = lint(readEntries()).filter((finding) => finding.level === 'error');
-  expect(errors.map((finding) => findingLine(finding, ''))).toEqual([]);
+  expect(errors.map((finding) => findingLine(finding, '', 'en'))).toEqual([]);
 });

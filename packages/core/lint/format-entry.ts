@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { LocalizedText } from '../src/provider.ts';
 import type { Entry, Pointer } from './entries.ts';
 import { elementOf, schemaOf, shapeOf } from './schema-at.ts';
 
@@ -11,7 +12,7 @@ const sortedLists = ['mx', 'regions'] as const;
 /** Where an entry leaves its canonical form, and why. */
 export interface Disorder {
   readonly pointer: Pointer;
-  readonly message: string;
+  readonly message: LocalizedText;
 }
 
 /**
@@ -39,7 +40,10 @@ export function disorders(entry: Entry): Disorder[] {
       const expected = order[first] ?? '';
       found.push({
         pointer: [...pointer, expected],
-        message: `"${expected}" belongs before "${keys[first]}"`,
+        message: {
+          en: `"${expected}" belongs before "${keys[first]}"`,
+          'zh-CN': `"${expected}" 应在 "${keys[first]}" 之前`,
+        },
       });
     }
     for (const key of keys) {
@@ -55,7 +59,10 @@ export function disorders(entry: Entry): Disorder[] {
     if (first >= 0)
       found.push({
         pointer: [key, first],
-        message: `"${key}" must be sorted, each name once: expected ${names[first] ? `"${names[first]}" here` : 'the list to end here'}`,
+        message: {
+          en: `"${key}" must be sorted, each name once: expected ${names[first] ? `"${names[first]}" here` : 'the list to end here'}`,
+          'zh-CN': `"${key}" 应排好序且不重复：${names[first] ? `此处应为 "${names[first]}"` : '列表应到此为止'}`,
+        },
       });
   }
   return found;

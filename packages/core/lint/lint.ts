@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../src/provider.ts';
 import type { Check, Finding } from './check.ts';
 import { isProvider } from './check.ts';
 import { checks as allChecks } from './checks/index.ts';
@@ -13,7 +14,7 @@ export function lint(
 ): Finding[] {
   const { checks = allChecks, today = new Date().toISOString().slice(0, 10) } = options;
   const findings: Finding[] = [];
-  const add = (check: Check) => (entry: Entry, pointer: Pointer, message: string) => {
+  const add = (check: Check) => (entry: Entry, pointer: Pointer, message: LocalizedText) => {
     const { name, level = 'error' } = check;
     findings.push({ check: name, entry, pointer, message, level });
   };
@@ -31,12 +32,14 @@ export function lint(
   for (const check of checks) {
     if (check.scope === 'provider') {
       for (const entry of sound.providers) {
-        const report = (pointer: Pointer, message: string) => add(check)(entry, pointer, message);
+        const report = (pointer: Pointer, message: LocalizedText) =>
+          add(check)(entry, pointer, message);
         if (isProvider(entry.value)) check.check(entry.value, report, sound, today);
       }
     } else if (check.scope === 'diagnosis') {
       for (const entry of sound.diagnoses) {
-        const report = (pointer: Pointer, message: string) => add(check)(entry, pointer, message);
+        const report = (pointer: Pointer, message: LocalizedText) =>
+          add(check)(entry, pointer, message);
         if (entry.value) check.check(entry.value, report, sound);
       }
     } else if (check.scope === 'catalog') {

@@ -1,5 +1,5 @@
 import type { DiagnosisEntry } from '../src/diagnosis-entry.ts';
-import type { MovedProvider, Provider } from '../src/provider.ts';
+import type { LocalizedText, MovedProvider, Provider } from '../src/provider.ts';
 import type { Check } from './check.ts';
 import { type Entry, parseEntry } from './entries.ts';
 import { lint } from './lint.ts';
@@ -83,8 +83,15 @@ export function findIn(samples: readonly Sample[], checks?: readonly Check[]): s
   const options = checks ? { checks, today } : { today };
   return lint({ providers, diagnoses }, options).map(
     ({ entry, pointer, message, level }) =>
-      `${level === 'warning' ? 'warning: ' : ''}${[entry.name, ...pointer].join('.')} ${message}`,
+      `${level === 'warning' ? 'warning: ' : ''}${[entry.name, ...pointer].join('.')} ${inBoth(message).en}`,
   );
+}
+
+/** Both languages say it: what a check says is looked at in English, but it must be said in Chinese as well. */
+function inBoth(message: LocalizedText): LocalizedText {
+  if (!/\p{Script=Han}/u.test(message['zh-CN']) || /\p{Script=Han}/u.test(message.en))
+    throw new Error(`expected English and Chinese: ${JSON.stringify(message)}`);
+  return message;
 }
 
 function entryOf<T>(folder: string, value: unknown): Entry<T> {

@@ -1,7 +1,9 @@
-import { cancel, intro, isCancel, multiselect, select, text } from '@clack/prompts';
+import { cancel, confirm, intro, isCancel, log, multiselect, select, text } from '@clack/prompts';
+import { choiceLabels } from '../lint/new-provider/choice-labels.ts';
 import type { Flag } from '../lint/new-provider/flags.ts';
 import { type Given, type Question, questions, sourceIds } from '../lint/new-provider/questions.ts';
 import { splitAnswers } from '../lint/new-provider/read-answers.ts';
+import { unusualServers } from '../lint/new-provider/unusual-server.ts';
 import type { Words } from '../lint/new-provider/words.ts';
 
 /** Asks for every answer that the flags did not give; `undefined` when the person gave up. */
@@ -49,15 +51,24 @@ async function ask(
   const message = messageOf(question, answers, words);
   if (choices) {
     const picked = await select({
-      message,
-      options: choices.map((value) => ({ value, label: value })),
+      message: `${message} (${words.chooseOne})`,
+      showInstructions: false,
+      options: choices.map((value) => optionOf(flag, value, words)),
     });
     return isCancel(picked) ? undefined : [picked];
   }
   if (flag.endsWith('-source')) {
     const options = sourceIds(answers).map((value) => ({ value, label: value }));
-    const picked = await multiselect({ message, options, required: true });
-    return isCancel(picked) ? undefined : picked;
+    for (;;) {
+      const picked = await multiselect({
+        message: `${message} (${words.chooseSeveral})`,
+        options,
+        required: false,
+        showInstructions: false,
+      });
+      if (isCancel(picked)) return undefined;
+      if (picked.length > 0) return picked;
+    }
   }
   const lines: string[] = [];
   for (;;) {
@@ -70,9 +81,31 @@ async function ask(
     });
     if (isCancel(line)) return undefined;
     const parts = splitAnswers(question, [line ?? '']);
+    const sure = await isSure({ [flag]: parts }, words);
+    if (sure === undefined) return undefined;
+    if (!sure) continue;
     lines.push(...parts);
     if (many !== 'lines' || parts.length === 0) return lines;
   }
+}
+
+/** A choice by what it means; the value itself stands beside it, because flags and files hold that. */
+function optionOf(flag: Flag, value: string, words: Words) {
+  return { value, label: choiceLabels[words.locale][flag]?.[value] ?? value, hint: value };
+}
+
+/** Whether a port and TLS mode that are no usual pair stand on the page, or were a slip; `undefined` when the person gave up. */
+async function isSure(typed: Given, words: Words): Promise<boolean | undefined> {
+  const [odd] = unusualServers(typed);
+  if (!odd) return true;
+  log.warn(words.unusualPort(odd));
+  const said = await confirm({
+    message: words.asOnThePage,
+    active: words.yes,
+    inactive: words.no,
+    initialValue: false,
+  });
+  return isCancel(said) ? undefined : said;
 }
 
 function messageOf(question: Question, answers: Given, words: Words): string {

@@ -7,7 +7,8 @@ import { printJson, runCommand } from './catalog-command.ts';
 
 const usage = `pnpm catalog coverage <tsv>
 
-The share of domains that the catalog resolves, and those it does not. The domain is the first column.
+The share of domains that the catalog resolves, and those it does not. The domain is the first column; a list without
+any is refused.
 
   --against <path> another database (as \`catalog compare\` reads it): is each domain at the same operator there? Several
                    paths are separated by commas
@@ -40,6 +41,12 @@ await runCommand(
       others.push(...listing.services);
     }
     const coverage = coverageOf(text, catalogOf(readEntries(folder)), others);
+    if (coverage.domains === 0) {
+      for (const { line, text } of coverage.skipped)
+        console.error(`line ${line}: ${JSON.stringify(text)} is no domain`);
+      console.error(`${path}: holds no domain; expected one a line, in the first column`);
+      return 2;
+    }
     if (values.json) printJson(coverage);
     else console.log(coverageLines(coverage).join('\n'));
     return 0;

@@ -11,6 +11,7 @@ import {
   remember,
 } from '../lint/catalog/health-history.ts';
 import { type Answer, HeldAnswers } from '../lint/catalog/held-answers.ts';
+import { numberOption } from '../lint/catalog/number-option.ts';
 import { oneAHost } from '../lint/catalog/one-a-host.ts';
 import { checkLinks, linksOf } from '../lint/check-links.ts';
 import { packageFolder, readEntries } from '../lint/entries.ts';
@@ -48,13 +49,12 @@ const options = {
 } as const;
 
 await runCommand(usage, options, async (ids, values) => {
-  const number = (name: string, standard: number) => Number(values[name] ?? standard);
-  const [hours, concurrency, timeout] = [
-    number('hours', 12),
-    number('concurrency', 8),
-    number('timeout', 15_000),
-  ];
-  if (![hours, concurrency, timeout].every((each) => each >= 0)) return 'usage';
+  const numbers = readNumbers(values);
+  if (numbers.problems.length > 0) {
+    console.error(numbers.problems.join('\n'));
+    return 2;
+  }
+  const { hours, concurrency, timeout } = numbers;
   const entries = readEntries(typeof values.folder === 'string' ? values.folder : packageFolder);
   const catalog = catalogOf(entries);
   const unknown = ids.filter((id) => !catalog.index.byId.has(id));
@@ -103,6 +103,33 @@ await runCommand(usage, options, async (ids, values) => {
   if (answers.length > 0 && unclear.length === answers.length) return 3;
   return bad.length > 0 ? 1 : 0;
 });
+
+/** The options that take a number, and what is wrong with them. */
+function readNumbers(values: Readonly<Record<string, boolean | string | undefined>>) {
+  const text = (name: string) => values[name] as string | undefined;
+  const hours = numberOption(
+    'hours',
+    text('hours'),
+    { standard: 12, least: 0, most: 87_600 },
+    'any',
+  );
+  const concurrency = numberOption('concurrency', text('concurrency'), {
+    standard: 8,
+    least: 1,
+    most: 256,
+  });
+  const timeout = numberOption('timeout', text('timeout'), {
+    standard: 15_000,
+    least: 1,
+    most: 600_000,
+  });
+  return {
+    problems: [hours, concurrency, timeout].flatMap(({ problem }) => problem ?? []),
+    hours: hours.value ?? 0,
+    concurrency: concurrency.value ?? 0,
+    timeout: timeout.value ?? 0,
+  };
+}
 
 /** The answers in the order of the questions. The history is on disk after each, so that nothing is lost. */
 async function askAll(

@@ -59,6 +59,37 @@ test('coverage: the share of a list', () => {
   );
 });
 
+test.each([
+  ['nothing', '', []],
+  ['a heading alone', 'domain\tn\n', []],
+  ['no domain at all', 'domain\n???\n# note\n', ['line 2: "???" is no domain']],
+])('coverage: a list with %s is refused', (_, text, lines) => {
+  writeFileSync(join(root, 'list.tsv'), text);
+  for (const more of [[], ['--json']]) {
+    const { status, stdout, stderr } = run('coverage', join(root, 'list.tsv'), ...more);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('list.tsv: holds no domain; expected one a line, in the first column');
+    for (const line of lines) expect(stderr).toContain(line);
+  }
+});
+
+test('compare: reads ISPDB files without extension, and says what it did not read', () => {
+  const ispdb = join(root, 'ispdb');
+  mkdirSync(ispdb);
+  const xml =
+    '<?xml version="1.0"?>\n<clientConfig><emailProvider id="a.example"><domain>a.example</domain></emailProvider></clientConfig>';
+  writeFileSync(join(ispdb, 'a.example'), xml);
+  writeFileSync(join(ispdb, 'README'), 'How to add an entry');
+  const { status, stdout } = run('compare', ispdb, '--folder', folder);
+  expect(status).toBe(0);
+  expect(stdout).toContain('format: ispdb');
+  expect(stdout).toContain('1 services with 1 domains');
+  expect(stdout).toContain('not of any known kind, not read (1): README');
+  expect(JSON.parse(run('compare', ispdb, '--folder', folder, '--json').stdout)).toMatchObject({
+    ignored: ['README'],
+  });
+});
+
 test('data: writes, and takes away what it wrote before', () => {
   const target = join(root, 'out');
   expect(run('data', target, '--folder', folder).status).toBe(0);
@@ -160,7 +191,19 @@ test('health: goes on where a run ended, and tells a history from another file',
     status: 2,
     stderr: 'no provider no-such-mail\n',
   });
-  expect(run(...args, '--hours', 'many').status).toBe(2);
+  for (const [option, value] of [
+    ['--hours', 'many'],
+    ['--hours', '-1'],
+    ['--concurrency', '0'],
+    ['--concurrency', '1.5'],
+    ['--timeout', '0'],
+    ['--timeout', '1e3'],
+  ] as const)
+    expect(run(...args, `${option}=${value}`)).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(`^${option} "${value}": expected a (?:whole )?number from `),
+    });
   writeFileSync(history, '{}');
   expect(run(...args).stderr).toContain('is no history of this command');
   expect(readFileSync(history, 'utf8')).toBe('{}');

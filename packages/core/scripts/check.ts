@@ -1,30 +1,21 @@
 import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkWords } from '../lint/check-words.ts';
 import { closest } from '../lint/closest.ts';
 import { lineOf, packageFolder, readEntries } from '../lint/entries.ts';
 import { lint } from '../lint/lint.ts';
+import { localeOf, unknownLocale } from '../lint/locale-of.ts';
 import { annotation, findingLine } from '../lint/print-findings.ts';
-
-const usage = `pnpm provider check [id ...]
-
-Checks the entries of providers/ and diagnoses/, or those with the given ids (gmail, auth/app-password-required).
-Ends with 0 when nothing is wrong, 1 when something is, 2 for an id that does not exist.
-
-  --folder <path>  another folder that holds providers/ and diagnoses/`;
+import type { Locale } from '../src/provider.ts';
 
 /** Prints `path:line message` for every mistake, and the same for the pull request when it runs in a GitHub workflow. */
-function check(ids: readonly string[], folder: string): number {
+function check(ids: readonly string[], folder: string, locale: Locale): number {
+  const words = checkWords[locale];
   const entries = readEntries(folder);
   const all = [...entries.providers, ...entries.diagnoses];
   const names = all.map((entry) => entry.name);
   const unknown = ids.filter((id) => !names.includes(id));
-  for (const id of unknown) {
-    const near = closest(id, names);
-    const advice = near
-      ? `did you mean "${near}"?`
-      : 'expected the name of a file in providers/ or diagnoses/';
-    console.error(`no entry "${id}": ${advice}`);
-  }
+  for (const id of unknown) console.error(words.unknownEntry(id, closest(id, names)));
 
   const findings = lint(entries)
     .filter(({ entry }) => !ids.length || ids.includes(entry.name))
@@ -34,36 +25,41 @@ function check(ids: readonly string[], folder: string): number {
     );
   const from = (base: string) => relative(base, folder).split(sep).join('/');
   for (const finding of findings) {
-    console.log(findingLine(finding, from(process.cwd())));
+    console.log(findingLine(finding, from(process.cwd()), locale));
     if (process.env.GITHUB_ACTIONS)
-      console.log(annotation(finding, from(join(packageFolder, '..', '..'))));
+      console.log(annotation(finding, from(join(packageFolder, '..', '..')), locale));
   }
   for (const id of ids) {
     const wrong = findings.some(({ entry, level }) => entry.name === id && level === 'error');
-    if (!wrong && !unknown.includes(id)) console.log(`${id} ok`);
+    if (!wrong && !unknown.includes(id)) console.log(words.fine(id));
   }
   const errors = findings.filter((finding) => finding.level === 'error').length;
-  const warnings = findings.length - errors;
   const checked = ids.length
-    ? count(ids.length - unknown.length, 'entry', 'entries')
-    : `${count(entries.providers.length, 'provider')}, ${count(entries.diagnoses.length, 'diagnosis', 'diagnoses')}`;
-  console.error(`${checked}: ${count(errors, 'error')}, ${count(warnings, 'warning')}`);
+    ? words.entries(ids.length - unknown.length)
+    : words.all(entries.providers.length, entries.diagnoses.length);
+  console.error(words.summary(checked, errors, findings.length - errors));
   return unknown.length > 0 ? 2 : errors > 0 ? 1 : 0;
 }
 
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
-
+const inEnvironment = localeOf(undefined, process.env) ?? 'en';
 try {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h' }, folder: { type: 'string' } },
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      locale: { type: 'string' },
+      folder: { type: 'string' },
+    },
   });
-  if (values.help) console.log(usage);
-  else process.exitCode = check(positionals, values.folder ?? packageFolder);
+  const locale = localeOf(values.locale, process.env);
+  if (values.help) console.log(checkWords[locale ?? inEnvironment].usage);
+  else if (locale) process.exitCode = check(positionals, values.folder ?? packageFolder, locale);
+  else {
+    console.error(unknownLocale(values.locale ?? ''));
+    process.exitCode = 2;
+  }
 } catch (error) {
   if (!(error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')) throw error;
-  console.error(`${(error as Error).message}\n\n${usage}`);
+  console.error(`${(error as Error).message}\n\n${checkWords[inEnvironment].usage}`);
   process.exitCode = 2;
 }

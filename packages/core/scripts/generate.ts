@@ -53,6 +53,13 @@ data(
   '',
 );
 data(
+  'webmail-hosts',
+  'webmailHosts',
+  webmailHosts(),
+  'Readonly<Record<string, readonly string[]>>',
+  '',
+);
+data(
   'sources',
   'sources',
   byId(providers, (provider) => provider.sources),
@@ -118,6 +125,17 @@ function otherNames({ name, aliases = [], formerServices = [] }: Provider): stri
   const former = formerServices.flatMap((service) => Object.values(service.name));
   const names = [...aliases, ...former.map((each) => each.replace(/\s*[（(].*$/u, ''))];
   return [...new Set(names)].filter((each) => !Object.values(name).includes(each));
+}
+
+/** The hosts of webmail pages, each with the ids of those who have their page there. */
+function webmailHosts(): Record<string, string[]> {
+  const hosts: Record<string, string[]> = {};
+  for (const { id, services = [] } of providers) {
+    const pages = services.filter(({ what }) => what === 'webmail');
+    for (const host of new Set(pages.map(({ url }) => new URL(url).hostname)))
+      hosts[host] = [...(hosts[host] ?? []), id];
+  }
+  return hosts;
 }
 
 /** What `settingsOf` leaves out, without sources and DNS records, which no language needs twice. */

@@ -60,6 +60,30 @@ test('writes an entry in which the checks find nothing, and a changeset', () => 
   });
 });
 
+test('a port and TLS mode that are no usual pair need a reason', () => {
+  const odd = { ...complete, submission: 'smtp.example.com:587:implicit' };
+  const refused = newProvider(odd);
+  expect(refused.status).toBe(2);
+  expect(refused.stderr).toContain('--unusual is missing');
+  expect(refused.stderr).toContain(
+    'smtp.example.com:587:implicit: port 587 usually has STARTTLS; TLS from the start is usual on 465',
+  );
+  expect(newProvider(odd, ['--locale', 'zh-CN']).stderr).toContain('端口 587 通常是“STARTTLS');
+  expect(readdirSync(join(folder, 'providers'))).toEqual([]);
+  expect(newProvider({ ...odd, unusual: 'The page says so.' }).status).toBe(0);
+  const entry = JSON.parse(readFileSync(join(folder, 'providers', 'example-mail.json'), 'utf8'));
+  expect(entry.servers[0]).toMatchObject({ port: 587, unusual: 'The page says so.' });
+  expect(entry.servers[1]).not.toHaveProperty('unusual');
+  expect(run('check.ts', ['example-mail']).status).toBe(0);
+});
+
+test('a language that we lack is refused', () => {
+  expect(newProvider(complete, ['--locale', 'fr'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('expected en or zh-CN'),
+  });
+});
+
 test('what is unknown is left out', () => {
   newProvider({ ...complete, access: 'unknown', credential: 'unknown' });
   const entry = JSON.parse(readFileSync(join(folder, 'providers', 'example-mail.json'), 'utf8'));

@@ -4,10 +4,12 @@ import { parseArgs } from 'node:util';
 import { closest } from '../lint/closest.ts';
 import { packageFolder, parseEntry, readEntries } from '../lint/entries.ts';
 import { canonicalEntry, entryText } from '../lint/format-entry.ts';
+import { localeOf, unknownLocale } from '../lint/locale-of.ts';
 import { composeEntry } from '../lint/new-provider/compose-entry.ts';
 import { conflictsOf } from '../lint/new-provider/conflicts.ts';
 import { first, type Given, questions } from '../lint/new-provider/questions.ts';
 import { readAnswers } from '../lint/new-provider/read-answers.ts';
+import { unusualServers } from '../lint/new-provider/unusual-server.ts';
 import type { Words } from '../lint/new-provider/words.ts';
 import { english } from '../lint/new-provider/words-en.ts';
 import { chinese } from '../lint/new-provider/words-zh-CN.ts';
@@ -19,7 +21,12 @@ const today = new Date().toISOString().slice(0, 10);
 /** `pnpm provider new`: asks, or reads flags, and writes `providers/<id>.json` and a changeset. */
 async function newProvider(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: optionsOf() });
-  const words = wordsFor(values.locale);
+  const locale = localeOf(values.locale, process.env);
+  if (!locale) {
+    console.error(unknownLocale(values.locale ?? ''));
+    return exit.usage;
+  }
+  const words = locale === 'zh-CN' ? chinese : english;
   if (values.help) {
     console.log(usage(words));
     return exit.fine;
@@ -39,7 +46,8 @@ async function newProvider(args: readonly string[]): Promise<number> {
   const problems = answers.issues
     ? answers.issues.map(({ flag, text }) => {
         const what = text === undefined ? words.missing(flag) : words.wrong(flag, text);
-        return `${what}: ${words.questions[flag].expected}`;
+        const odd = flag === 'unusual' ? unusualServers(given).map(words.unusualPort) : [];
+        return [`${what}: ${words.questions[flag].expected}`, ...odd].join('\n  ');
       })
     : conflicts(answers.value);
   if (answers.issues || problems.length > 0) {
@@ -79,11 +87,6 @@ function write(answers: Given, folder: string, root: string): string[] {
     writeFileSync(path, text, { flag: 'wx' });
   }
   return files.map(([path]) => path);
-}
-
-function wordsFor(locale: string | undefined): Words {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return (locale ?? (LC_ALL || LC_MESSAGES || LANG || '')).startsWith('zh') ? chinese : english;
 }
 
 function usage(words: Words): string {

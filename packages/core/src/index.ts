@@ -24,11 +24,14 @@ export { secretFacts } from './evidence/secret-facts.ts';
 export { type Explanation, explain } from './explain.ts';
 export { findProvider, findProviderByHost, findProviderByMx } from './find-provider.ts';
 export { findProviderId } from './find-provider-id.ts';
+export { findProvidersOfHost } from './find-providers-of-host.ts';
 export { formatHost, formatHostParameter } from './format-host.ts';
 export { formatLimit } from './format-limit.ts';
 export { formatSource } from './format-source.ts';
+export { formatUsername } from './format-username.ts';
 export { formerServiceOf } from './former-service.ts';
 export type { Localized, ProviderGuide } from './guide.ts';
+export { hostIn } from './host-in.ts';
 export { isSeenInSettings } from './is-seen-in-settings.ts';
 export { isFounded, isUnknown } from './is-unknown.ts';
 export type { KnownReply, Match, ReplyRule } from './known-reply.ts';
@@ -43,6 +46,7 @@ export {
   parseMailbox,
 } from './mailbox.ts';
 export { type CheckName, type NextCheck, nextChecks } from './next-checks.ts';
+export { optionsOfHost } from './options-of-host.ts';
 export { parseReply, type Reply } from './parse-reply.ts';
 export type { PlaceholderName } from './placeholders.ts';
 export type {
@@ -87,10 +91,11 @@ export {
   type SettingsProblem,
   type UsernameOrigin,
 } from './resolve-settings.ts';
-export { searchProviders } from './search-providers.ts';
+export { findProvidersByName, searchProviders } from './search-providers.ts';
 export { serversFor } from './servers-for.ts';
 export { type SettingsChange, settingsChange } from './settings-change.ts';
 export { suggestDomains } from './suggest-domains.ts';
+export { suggestProviders } from './suggest-providers.ts';
 export type {
   CredentialKind,
   DnsPurpose,

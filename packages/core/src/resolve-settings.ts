@@ -126,9 +126,9 @@ function resolveRegion(
 ) {
   const { regionParameter } = provider;
   if (!regionParameter) return wanted === undefined ? undefined : 'unknown-region';
-  const id = wanted ?? regionFor(provider, domain) ?? regionParameter.default;
+  const id = wanted ?? regionFor(provider, domain);
   const region = regionParameter.values.find((value) => value.id === id);
-  return region ? { id, insert: region.insert ?? region.id } : 'unknown-region';
+  return region ? { id: region.id, insert: region.insert ?? region.id } : 'unknown-region';
 }
 
 function resolveUsername(

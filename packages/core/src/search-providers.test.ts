@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aliasesOf } from './aliases.ts';
 import { listProviders } from './catalog.ts';
-import { searchProviders } from './search-providers.ts';
+import { findProvidersByName, searchProviders } from './search-providers.ts';
 
 describe('searchProviders', () => {
   test.each([
@@ -62,5 +62,33 @@ describe('searchProviders', () => {
           query,
         ).toContain(id);
     }
+  });
+});
+
+describe('findProvidersByName', () => {
+  const netease = ['126', '163', 'qiye', 'vip', 'yeah', 'ym'].map((each) => `netease-${each}`);
+  test.each([
+    ['163', ['netease-163']],
+    ['qq mail', ['qq-mail']],
+    ['QQ邮箱', ['qq-mail']],
+    ['qq', ['qq-mail']],
+    ['Mail.ru', ['mail-ru']],
+    ['exmail', ['tencent-exmail']],
+    ['网易', netease],
+    ['NetEase', netease],
+    ['腾讯', ['qq-mail', 'tencent-exmail', 'tencent-ses']],
+    ['nate.com', []],
+    ['ail.com', []],
+    ['zzzz', []],
+    ['', []],
+    [' - ', []],
+  ])('%j: %j', (name, ids) => {
+    expect(findProvidersByName(name).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('the id and the names of every provider stand for it, perhaps beside others', () => {
+    for (const provider of listProviders())
+      for (const name of [provider.id, provider.name.en, provider.name['zh-CN']])
+        expect(findProvidersByName(name), name).toContain(provider);
   });
 });

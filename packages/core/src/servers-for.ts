@@ -1,11 +1,6 @@
 import type { CatalogProvider } from './catalog.ts';
+import { coversDomain } from './covers-domain.ts';
 import { domainOf } from './domain-of.ts';
-import { keyOf, lookUp } from './look-up.ts';
-
-/** Whether one of the patterns of the data covers a domain. */
-function covers(patterns: readonly string[] | undefined, domain: string): boolean {
-  return lookUp(new Map(patterns?.map((each) => [keyOf(each), true])), domain) !== undefined;
-}
 
 /** The domain asked for, if it is one of the provider's own and not a customer's. */
 function ownDomain(
@@ -13,7 +8,7 @@ function ownDomain(
   addressOrDomain: string | undefined,
 ): string | undefined {
   const domain = addressOrDomain === undefined ? undefined : domainOf(addressOrDomain);
-  return domain !== undefined && covers(domains, domain) ? domain : undefined;
+  return domain !== undefined && coversDomain(domains, domain) ? domain : undefined;
 }
 
 /**
@@ -31,7 +26,7 @@ export function serversFor(provider: CatalogProvider, addressOrDomain?: string):
     return 2 * first + (servers[index]?.domains ? 0 : 1);
   };
   const fitting = all
-    .filter((index) => !servers[index]?.domains || covers(servers[index]?.domains, domain))
+    .filter((index) => !servers[index]?.domains || coversDomain(servers[index]?.domains, domain))
     .sort((a, b) => rank(a) - rank(b));
   return fitting.length > 0 ? fitting : all;
 }
@@ -41,7 +36,7 @@ export function regionFor(provider: CatalogProvider, addressOrDomain?: string): 
   const { regionParameter } = provider;
   const domain = ownDomain(provider, addressOrDomain);
   const own = regionParameter?.values.find(
-    ({ domains }) => domain !== undefined && covers(domains, domain),
+    ({ domains }) => domain !== undefined && coversDomain(domains, domain),
   );
   return own?.id ?? regionParameter?.default;
 }

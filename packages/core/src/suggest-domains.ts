@@ -1,5 +1,6 @@
 import { catalogIndex, listProviders } from './catalog.ts';
 import { parseDomain } from './mailbox.ts';
+import { isOneSlipAway } from './one-slip-away.ts';
 
 /**
  * Domains of the catalog that are one slip away from the one typed (`gmial.com`, `163.con`): a letter more, less, other,
@@ -19,18 +20,4 @@ export function suggestDomains(domain: string): string[] {
     .sort((a, b) => a.rank - b.rank || (a.domain < b.domain ? -1 : 1))
     .slice(0, 3)
     .map((each) => each.domain);
-}
-
-/** Whether the Damerau-Levenshtein distance of two different words is one. */
-function isOneSlipAway(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  const shorter = Math.min(a.length, b.length);
-  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  const restA = a.slice(start, a.length - end);
-  const restB = b.slice(start, b.length - end);
-  if (restA.length <= 1 && restB.length <= 1) return restA !== restB;
-  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 }

@@ -1,3 +1,4 @@
+import { credentialsFor } from './credentials-for.ts';
 import type { Diagnosis } from './diagnose.ts';
 import type { DiagnosisText } from './diagnosis-entry.ts';
 import type { ProviderGuide } from './guide.ts';
@@ -41,9 +42,7 @@ export function weaveSteps(
 
 /** The secret whose creation is described: what the diagnosis asks for, else the best that needs creating. */
 function credentialFor(guide: ProviderGuide, diagnosis: Diagnosis, protocol: Protocol) {
-  const fitting = guide.credentials.filter(
-    (each) => !each.protocols || each.protocols.includes(protocol),
-  );
+  const fitting = credentialsFor(guide.credentials, protocol);
   if (diagnosis.id.startsWith('auth/oauth')) return fitting.find((each) => each.kind === 'oauth2');
   const created = fitting.filter((each) => isCreated(each.kind));
   return (

@@ -1,9 +1,20 @@
-import { type CatalogProvider, parseDomain, parseMailbox, searchProviders } from '@mailatlas/core';
+import {
+  type CatalogProvider,
+  findProvidersOfHost,
+  hostIn,
+  parseDomain,
+  parseMailbox,
+  searchProviders,
+  suggestProviders,
+} from '@mailatlas/core';
 import { hasErrorSigns, isOnlySettings } from './only-settings.ts';
 import { readSettings } from './read-settings.ts';
 import type { ReadSettings } from './settings-format.ts';
 
-/** What somebody pasted. A report is an error, an exception or a log, with the settings that stand in it. */
+/**
+ * What somebody pasted. A report is an error, an exception or a log, with the settings that stand in it. The text of a
+ * provider's web address is its host; a name that is a slip away from a provider's has no providers.
+ */
 export type Input =
   | { readonly kind: 'empty' }
   | { readonly kind: 'address'; readonly text: string }
@@ -33,12 +44,16 @@ export function recognizeInput(input: string): Input {
     return { kind: 'address', text };
   if (oneLine && /^[^\s@/:]+\.[^\s@/:]+$/.test(text) && parseDomain(text).value)
     return { kind: 'domain', text };
+  const host = oneLine && /^https?:/i.test(text) ? hostIn(text) : undefined;
+  if (host !== undefined && findProvidersOfHost(host).length > 0)
+    return { kind: 'domain', text: host };
   const read = readSettings(text);
   const error = hasErrorSigns(text);
   if (read && (!error || isOnlySettings(text))) return { kind: 'settings', text, read };
   if (oneLine && !error && text.length <= 60) {
     const providers = searchProviders(text);
-    if (providers.length > 0) return { kind: 'name', text, providers };
+    if (providers.length > 0 || suggestProviders(text).length > 0)
+      return { kind: 'name', text, providers };
   }
   return {
     kind: 'report',

@@ -1,11 +1,13 @@
 import {
   type CatalogProvider,
   findProvider,
+  findProvidersOfHost,
   type Mailbox,
   parseDomain,
   parseMailbox,
   searchProviders,
   suggestDomains,
+  suggestProviders,
 } from '@mailatlas/core';
 import { type Examination, examine, recognizeInput } from '@mailatlas/formats';
 
@@ -44,7 +46,10 @@ export function answerTo(text: string): Answer {
     case 'domain':
       return answerToAddress(input.kind, input.text);
     case 'name':
-      return { kind: 'names', providers: input.providers };
+      return {
+        kind: 'names',
+        providers: input.providers.length > 0 ? input.providers : suggestProviders(input.text),
+      };
     case 'settings':
       return { kind: 'examined', understood: 'settings', found: examine(input.text) };
     case 'report': {
@@ -58,7 +63,9 @@ export function answerTo(text: string): Answer {
 function answerToAddress(understood: 'address' | 'domain', text: string): Answer {
   const mailbox = understood === 'address' ? parseMailbox(text).value : undefined;
   const domain = mailbox?.domain ?? parseDomain(text).value ?? text;
-  const provider = findProvider(domain);
+  const ofHost = mailbox ? [] : findProvidersOfHost(domain);
+  const provider = findProvider(domain) ?? (ofHost.length > 1 ? undefined : ofHost[0]);
+  if (!provider && ofHost.length > 1) return { kind: 'names', providers: ofHost };
   if (provider)
     return { kind: 'provider', understood, provider, domain, ...(mailbox && { mailbox }) };
   const before = mailbox ? `${mailbox.localPart}@` : '';

@@ -1,4 +1,9 @@
-import type { Protocol, ProviderGuide, ResolvedServer } from '@mailatlas/core';
+import {
+  formatUsername,
+  type Protocol,
+  type ProviderGuide,
+  type ResolvedServer,
+} from '@mailatlas/core';
 import type { Texts } from '../words/texts.ts';
 import { Copyable } from './copyable.tsx';
 import { Prose } from './prose.tsx';
@@ -14,7 +19,7 @@ export function UsernameRule({ guide, servers, texts }: UsernameRuleProps) {
   const { words, language } = texts;
   const rules = new Map<string, { server: ResolvedServer; protocols: Set<Protocol> }>();
   servers.forEach((server) => {
-    const key = server.username ?? formOf(server, texts);
+    const key = formatUsername(server, guide, language);
     const rule = rules.get(key) ?? { server, protocols: new Set() };
     rule.protocols.add(server.protocol);
     rules.set(key, rule);
@@ -38,9 +43,4 @@ export function UsernameRule({ guide, servers, texts }: UsernameRuleProps) {
       )}
     </div>
   );
-}
-
-/** A user name that is not known without the address or the secret, in words. */
-function formOf({ usernameOrigin: origin }: ResolvedServer, texts: Texts): string {
-  return texts.language.phrases.username[origin === 'fixed' ? 'address' : origin];
 }

@@ -11,7 +11,8 @@ export const words: Words = {
     navigation: 'Site',
     otherLocale: '中文',
     source: 'Source code',
-    privacy: 'No cookies, no tracking. What you paste stays in this browser.',
+    privacy:
+      'No cookies, no tracking. What you paste stays in this browser; pages that you opened are kept in it for use offline.',
     wrong: 'Something wrong or missing here?',
     wrongLink: 'Tell us, with a source',
   },

@@ -11,7 +11,8 @@ export const words: Words = {
     navigation: '站点导航',
     otherLocale: 'English',
     source: '源代码',
-    privacy: '没有 Cookie，没有跟踪。你粘贴的内容只留在这个浏览器里。',
+    privacy:
+      '没有 Cookie，没有跟踪。你粘贴的内容只留在这个浏览器里；打开过的页面会留在其中，供离线使用。',
     wrong: '这里有错或缺了什么？',
     wrongLink: '告诉我们，并附上出处',
   },

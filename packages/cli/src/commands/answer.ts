@@ -30,7 +30,7 @@ export async function answer(
       return find(io, input.text, options);
     case 'name':
       say('name');
-      return find(io, input.providers[0]?.id ?? input.text, options);
+      return find(io, input.text, options);
     case 'settings':
       say('settings', ` (${input.read.format})`);
       return checkPasted(io, input.text, context, options);

@@ -87,6 +87,70 @@ test('an address that was always there has no former service', async () => {
 });
 
 test.each([
+  ['smtp.qq.com', 'smtp.qq.com is a host of QQ Mail', 'imap.qq.com'],
+  ['https://mail.qq.com', 'mail.qq.com is a host of QQ Mail', 'imap.qq.com'],
+  ['imap.gmail.com:993', 'imap.gmail.com is a host of Gmail', 'smtp.gmail.com'],
+  ['smtp.zoho.eu', 'smtp.zoho.eu is a host of', 'imap.zoho.eu'],
+  ['stardust.uberspace.de', 'is a host of Uberspace', 'stardust.uberspace.de'],
+])('the host %s leads to its provider', async (query, told, server) => {
+  const { code, stdout, stderr } = await run(query, {});
+  expect(code).toBe(0);
+  expect(stderr).toContain(told);
+  expect(stdout).toContain(server);
+  const asJson = await run(query, { json: true });
+  expect([asJson.code, asJson.stderr]).toEqual([0, '']);
+  expect(JSON.parse(asJson.stdout)).toMatchObject({ query, provider: { id: expect.any(String) } });
+});
+
+test.each([
+  ['网易', ['netease-163', 'netease-126', 'netease-yeah', 'netease-vip', 'netease-qiye']],
+  ['https://mail.google.com', ['gmail', 'google-workspace']],
+])('%s means several: they are listed to choose from', async (query, ids) => {
+  for (const locale of ['en', 'zh-CN'] as const) {
+    const { code, stdout, stderr } = await run(query, {}, locale);
+    expect(code).toBe(3);
+    for (const id of ids) expect(stdout).toContain(id);
+    expect(stderr).toContain(query);
+    expect(stderr).toContain('mailatlas find ');
+  }
+  const { code, stdout } = await run(query, { json: true });
+  expect(code).toBe(3);
+  const { provider, suggestions } = JSON.parse(stdout);
+  expect(provider).toBeNull();
+  expect(suggestions).toEqual(expect.arrayContaining(ids));
+});
+
+test('a list too long to choose from is cut, and says where the rest is', async () => {
+  const { code, stdout, stderr } = await run('mail', {});
+  expect([code, stdout.trim().split('\n').length]).toEqual([3, 20]);
+  expect(stderr).toMatch(/\d+ more are not shown: mailatlas providers mail/);
+});
+
+test.each([
+  ['outlok', 'outlook-com (Outlook.com)'],
+  ['gmial', 'gmail (Gmail)'],
+  ['someone@gmial.com', 'someone@gmail.com'],
+])('%s: did you mean %s?', async (query, offer) => {
+  const { code, stdout, stderr } = await run(query, {});
+  expect([code, stdout]).toEqual([3, '']);
+  expect(stderr).toContain(offer);
+  const { suggestions } = JSON.parse((await run(query, { json: true })).stdout);
+  expect(offer).toContain(suggestions[0]);
+});
+
+test.each([
+  ['x@unknown-domain.example', 'nslookup -type=mx unknown-domain.example'],
+  ['https://mail.unknown-domain.example/in', 'nslookup -type=mx mail.unknown-domain.example'],
+  ['no such name', 'mailatlas providers'],
+])('%s is unknown: what to do next', async (query, next) => {
+  for (const locale of ['en', 'zh-CN'] as const) {
+    const { code, stderr } = await run(query, {}, locale);
+    expect(code).toBe(3);
+    expect(stderr).toContain(next);
+  }
+});
+
+test.each([
   ['a@skiff.com', 'closed'],
   ['a@voila.fr', 'closed · 2016-01-12'],
 ])('%s: closed, with no server to try', async (query, state) => {
@@ -103,6 +167,15 @@ test('what must be known of an active service first is shown', async () => {
     const { stdout } = await run('a@wo.cn', {}, locale);
     expect(stdout.split('\n')[1]).toContain(provider.status.note.slice(0, 30));
   }
+});
+
+test.each([
+  ['gmail', 'https://mail.google.com/'],
+  ['outlook-com', 'offline_access'],
+])('%s: the scope %s stands once', async (query, scope) => {
+  const { stdout } = await run(query, {});
+  const section = stdout.slice(stdout.indexOf('OAuth 2.0\n')).split('\n\n')[0] ?? '';
+  expect(section.split(/\s+/).filter((word) => word === scope)).toHaveLength(1);
 });
 
 test('DNS records are for who asks by name, not for an address', async () => {

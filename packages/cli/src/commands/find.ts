@@ -1,15 +1,11 @@
 import {
-  type CatalogProvider,
-  dnsRecordsOf,
   findProviderId,
-  formerServiceOf,
-  type Language,
   type LoadedProvider,
   loadLanguage,
   loadProvider,
+  optionsOfHost,
   parseMailbox,
   resolveSettings,
-  type Settings,
   type SettingsProblem,
 } from '@mailatlas/core';
 import { exitCode } from '../exit-code.ts';
@@ -19,6 +15,8 @@ import { printProvider } from '../print/print-provider.ts';
 import type { Words } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { json, write } from '../write.ts';
+import { findDocument } from './find-document.ts';
+import type { Meant } from './search-catalog.ts';
 
 export interface FindOptions {
   readonly json?: boolean;
@@ -26,7 +24,7 @@ export interface FindOptions {
   readonly account?: string;
 }
 
-/** `find`: settings for an address, a domain or a provider's name. */
+/** `find`: settings for an address, a domain, a provider's name, or a host of theirs. */
 export async function find(io: Io, query: string, options: FindOptions): Promise<number> {
   const words = wordsOf(io.locale);
   const text = query.trim();
@@ -38,15 +36,23 @@ export async function find(io: Io, query: string, options: FindOptions): Promise
     io.stderr.write(`${words.notAnAddress(harmless(text), reason)}\n`);
     return exitCode.wrongUsage;
   }
-  const id = findProviderId(text) ?? (await import('./find-by-name.ts')).findByName(text);
-  const loaded = id === undefined ? undefined : await loadProvider(id, io.locale);
+  const id = findProviderId(text);
+  const meant = id === undefined && !isAddress ? await searchFor(text) : undefined;
+  if (meant && meant.providers.length > 1) {
+    const { choose } = await import('./choose.ts');
+    return choose(io, text, meant.providers, options);
+  }
+  const loaded = await loadProvider(id ?? meant?.providers[0]?.id ?? '', io.locale);
   if (!loaded) {
     const { notFound } = await import('./not-found.ts');
-    return notFound(io, text, mailbox?.value?.domain ?? text, options);
+    return notFound(io, text, mailbox?.value?.domain, options);
   }
   const { provider, guide, sources, dns } = loaded;
+  if (meant?.host !== undefined && !options.json)
+    io.stderr.write(`${io.colors.dim(words.hostOf(meant.host, guide.name))}\n\n`);
   const resolved = resolveSettings(provider, {
     ...(mailbox?.value ? { address: mailbox.value } : { domain: text }),
+    ...(meant?.host !== undefined && optionsOfHost(provider, meant.host)),
     ...(options.region !== undefined && { region: options.region }),
     ...(options.account !== undefined && { account: options.account }),
   });
@@ -61,10 +67,16 @@ export async function find(io: Io, query: string, options: FindOptions): Promise
     dns: dns ? { [provider.id]: dns } : {},
   };
   const answer = options.json
-    ? json(findResult(text, provider, resolved.value, language))
+    ? json(findDocument(text, provider, resolved.value, language))
     : printProvider(io, words, language, provider, resolved.value, text);
   await write(io.stdout, answer);
   return exitCode.fine;
+}
+
+/** What needs the whole catalog is loaded only where a domain alone does not answer. */
+async function searchFor(text: string): Promise<Meant> {
+  const { searchCatalog } = await import('./search-catalog.ts');
+  return searchCatalog(text);
 }
 
 /** What is wrong with an option, and what it could have been. */
@@ -79,43 +91,4 @@ function whyNot(
     return words.badAccount(harmless(account), guide.hostParameter?.example ?? '–');
   const known = provider.regionParameter?.values.map(({ id }) => id).join(', ') ?? '–';
   return words.unknownRegion(region, known);
-}
-
-/** The document that `find --json` prints. */
-function findResult(
-  query: string,
-  provider: CatalogProvider,
-  settings: Settings,
-  language: Language,
-) {
-  const guide = language.guides[provider.id];
-  const former = guide && formerServiceOf(guide, query);
-  const dns = language.dns[provider.id];
-  return {
-    schemaVersion: 1,
-    query,
-    provider: {
-      id: provider.id,
-      name: provider.name[language.locale],
-      kind: provider.kind,
-      status: guide?.status ?? provider.status,
-    },
-    ...(former && { formerService: former }),
-    ...(settings.region !== undefined && { region: settings.region }),
-    ...(settings.account !== undefined && { account: settings.account }),
-    ...(guide?.hostParameter && { hostParameter: guide.hostParameter }),
-    servers: settings.servers,
-    unavailable: provider.unavailable ?? [],
-    credentials: guide?.credentials ?? [],
-    access: guide?.access ?? [],
-    sender: guide?.sender,
-    limits: guide?.limits ?? [],
-    ...(dns && { dns: dnsRecordsOf(provider, dns, settings.region) }),
-    ...(guide?.oauth2 && { oauth2: guide.oauth2 }),
-    confusedWith: guide?.confusedWith ?? [],
-    services: guide?.services ?? [],
-    quirks: provider.quirks ?? [],
-    trust: provider.trust,
-    sources: language.sources[provider.id] ?? [],
-  };
 }

@@ -1,7 +1,8 @@
 import { searchProviders } from '@mailatlas/core';
 import { exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { harmless, Page } from '../print/page.ts';
+import { harmless } from '../print/page.ts';
+import { providerTable } from '../print/provider-table.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { json, write } from '../write.ts';
 
@@ -23,12 +24,7 @@ export async function providers(
     }));
     await write(io.stdout, json({ schemaVersion: 1, query, providers: list }));
   } else if (found.length > 0) {
-    const rows = found.map(({ id, name, domains }) => [
-      io.colors.cyan(id),
-      name[io.locale],
-      domains.slice(0, 3).join(', ') + (domains.length > 3 ? ' …' : ''),
-    ]);
-    await write(io.stdout, new Page(io).table(rows).toString());
+    await write(io.stdout, providerTable(io, found));
   }
   if (!options.json)
     io.stderr.write(

@@ -8,6 +8,7 @@ import {
   formatLimit,
   formatSource,
   formatSpfAdvice,
+  formatUsername,
   formerServiceOf,
   type Language,
   type ProviderGuide,
@@ -16,6 +17,7 @@ import {
 } from '@mailatlas/core';
 import type { Io } from '../io.ts';
 import type { Words } from '../words/words.ts';
+import { scopeRows } from './oauth2-scopes.ts';
 import { Page } from './page.ts';
 
 /** All that the catalog tells of one provider, for a person; what became of the service that the query belonged to comes first. */
@@ -151,7 +153,7 @@ function printServers(
     if (note && server)
       page.text(`${formatHost(server, guide.hostParameter)}:${server.port} – ${note}`, 2);
   });
-  if (settings.servers.length > 0) printUsername(page, words, phrases, settings, guide);
+  if (settings.servers.length > 0) printUsername(page, words, language, settings, guide);
   if (provider.regionParameter)
     page
       .heading(words.section.regions)
@@ -166,23 +168,18 @@ function printServers(
 function printUsername(
   page: Page,
   words: Words,
-  phrases: Language['phrases'],
+  language: Language,
   settings: Settings,
   guide: ProviderGuide,
 ): void {
-  const names = new Map(settings.servers.map((server) => [usernameText(server, phrases), server]));
+  const { phrases } = language;
+  const names = new Map(
+    settings.servers.map((server) => [formatUsername(server, guide, language), server]),
+  );
   page.heading(words.section.username);
   for (const [text, { protocol }] of names)
     page.text(names.size > 1 ? words.label(phrases.protocol[protocol], text) : text, 2);
   if (guide.usernameNote) page.text(guide.usernameNote, 2);
-}
-
-function usernameText(
-  { username, usernameOrigin }: Settings['servers'][number],
-  phrases: Language['phrases'],
-): string {
-  if (username !== null) return username;
-  return phrases.username[usernameOrigin === 'fixed' ? 'address' : usernameOrigin];
 }
 
 function printAccess(page: Page, words: Words, { phrases }: Language, guide: ProviderGuide): void {
@@ -235,7 +232,7 @@ function printCredentials(
       .heading(words.section.oauth2)
       .text(guide.oauth2.authorizationEndpoint, 2)
       .text(guide.oauth2.tokenEndpoint, 2)
-      .text(Object.values(guide.oauth2.scopes).flat().join(' '), 2);
+      .table(scopeRows(guide.oauth2.scopes, words, phrases));
 }
 
 /** What kind of secret it is, unless its name says so already. */

@@ -1,3 +1,4 @@
+import { countedEn } from './counted-en.ts';
 import type { Words } from './words.ts';
 
 export const words: Words = {
@@ -50,8 +51,26 @@ export const words: Words = {
   moreAt: 'More',
   notInCatalog: (domain) => `The catalog does not know ${domain}.`,
   didYouMean: (domains) => `Did you mean ${domains}?`,
+  offer: (name, id) => `${id} (${name})`,
+  unknownDomainNext: (domain) => [
+    'What to do next:',
+    `  - Ask DNS who receives its mail: nslookup -type=mx ${domain}`,
+    '    Then ask for the host that it names: mailatlas find <host>',
+    '  - Or look at the help pages of the provider or of its webmail for “IMAP” and “SMTP”, or',
+    '    ask the administrator of the domain.',
+    '  - Found the settings? Enter them, and the next person gets the answer:',
+    '    https://github.com/mailatlas/mailatlas/issues/new?template=provider.yml',
+  ],
+  unknownNameNext:
+    'Give the address or the domain after the @, or look through the list: mailatlas providers',
+  several: (query, count, example) =>
+    `${query} stands for ${count} services. Say which one: mailatlas ${example}`,
+  furtherOnes: (count, command) =>
+    `${count === 1 ? '1 more is' : `${count} more are`} not shown: mailatlas ${command}`,
+  hostOf: (host, provider) => `${host} is a host of ${provider}`,
   notAnAddress: (text, reason) => `${JSON.stringify(text)} is not an address: ${reason}.`,
-  unknownTexts: (texts, lines) => `${texts} different texts in ${lines} lines that no rule knows.`,
+  unknownTexts: (texts, lines) =>
+    `${countedEn(texts, 'text', 'different texts')} in ${countedEn(lines, 'line')} that no rule knows.`,
   noDraft: 'Too short for a rule.',
   contribute:
     'To contribute one: see CONTRIBUTING.md, section Diagnoses. Fill in the page where the text stands and a near miss.',
@@ -71,7 +90,7 @@ export const words: Words = {
     count === 1
       ? 'One secret in the text was left out.'
       : `${count} secrets in the text were left out.`,
-  providersFound: (count) => (count === 1 ? '1 provider' : `${count} providers`),
+  providersFound: (count) => countedEn(count, 'provider'),
   noAccount: (provider) =>
     `--account: the hosts of ${provider} are the same for every customer; leave it out.`,
   badAccount: (account, example) =>

@@ -36,12 +36,14 @@ Options:
   Settings beside an error: see \`mailatlas help diagnose\`
 
 Exit codes: 0 answered · 1 something is wrong with the settings · 2 wrong usage ·
-3 nothing known · 70 a bug · 130 interrupted
+3 nothing known, or several fit · 70 a bug · 130 interrupted
 `,
   find: `Usage: mailatlas find <address|domain|name> [options]
 
 Settings, how to enable access, which secret to use and where to create it, the sender
-rule, limits, and the sources with the day they were read.
+rule, limits, and the sources with the day they were read. A mail server's name or the
+address of a webmail will do. A name that means several providers gives the list of them,
+and ends with 3.
 
 Options:
   --region <region>    region of a provider that has several

@@ -1,8 +1,9 @@
+import { countedEn } from './counted-en.ts';
 import type { LogsWords } from './logs-words.ts';
 
 export const logsWords: LogsWords = {
   title: 'Mail log',
-  lines: (count) => `${count} lines`,
+  lines: (count) => countedEn(count, 'line'),
   notRead: (count) => `${count} of them of no mail log that is understood`,
   span: (since, until) => `${since} to ${until}`,
   total: {
@@ -16,17 +17,17 @@ export const logsWords: LogsWords = {
   },
   passed: (count) => `${count} passed in the end`,
   waiting: (count) => `${count} still waiting`,
-  messages: (count) => `${count} messages`,
-  attempts: (count) => `${count} attempts`,
+  messages: (count) => countedEn(count, 'message'),
+  attempts: (count) => countedEn(count, 'attempt'),
   temporary: (count) => `${count} temporary`,
   permanent: (count) => `${count} permanent`,
   possible: (count) => `${count} of them only possibly`,
   trend: 'Failures over time',
   bucket: (width) => `one column: ${width}`,
   width: {
-    minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
-    hours: (count) => (count === 1 ? '1 hour' : `${count} hours`),
-    days: (count) => (count === 1 ? '1 day' : `${count} days`),
+    minutes: (count) => countedEn(count, 'minute'),
+    hours: (count) => countedEn(count, 'hour'),
+    days: (count) => countedEn(count, 'day'),
   },
   causes: 'Causes',
   providers: 'Providers',

@@ -1,16 +1,13 @@
+import { countedEn } from './counted-en.ts';
 import type { MessageWords } from './message-words.ts';
-
-const counted = (count: number, one: string, many: string) =>
-  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 
 export const messageWords: MessageWords = {
   level: { error: 'error', warning: 'warning', hint: 'hint' },
   found: ({ error, warning, hint }) =>
-    [
-      ...counted(error, 'error', 'errors'),
-      ...counted(warning, 'warning', 'warnings'),
-      ...counted(hint, 'hint', 'hints'),
-    ].join(', '),
+    Object.entries({ error, warning, hint })
+      .filter(([, count]) => count > 0)
+      .map(([level, count]) => countedEn(count, level))
+      .join(', '),
   nothing: 'Nothing is wrong with this message as far as the rules go.',
   onlyHints: 'Nothing is wrong; hints only say what filters dislike.',
   line: (line) => `line ${line}`,

@@ -48,6 +48,13 @@ export interface Words {
   readonly moreAt: string;
   readonly notInCatalog: (domain: string) => string;
   readonly didYouMean: (domains: string) => string;
+  /** A provider's name, and what to type for it. */
+  readonly offer: (name: string, id: string) => string;
+  readonly unknownDomainNext: (domain: string) => readonly string[];
+  readonly unknownNameNext: string;
+  readonly several: (query: string, count: number, example: string) => string;
+  readonly furtherOnes: (count: number, command: string) => string;
+  readonly hostOf: (host: string, provider: string) => string;
   readonly notAnAddress: (text: string, reason: string) => string;
   readonly nothingKnown: string;
   readonly nothingKnownNext: string;

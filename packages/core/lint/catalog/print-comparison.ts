@@ -36,6 +36,13 @@ export function comparisonLines(
   ];
 }
 
+/** The files that are of no kind that can be read. */
+export function ignoredLines(files: readonly string[]): string[] {
+  return files.length === 0
+    ? []
+    : [`not of any known kind, not read (${files.length}): ${some(files)}`];
+}
+
 function section<T>(title: string, list: readonly T[], line: (each: T) => string): string[] {
   if (list.length === 0) return [];
   return [`${title} (${list.length})`, ...list.map((each) => `  ${line(each)}`), ''];

@@ -52,7 +52,9 @@ test.each<[string, Record<string, string>, string | undefined, number, string[]]
   ],
   ['only bad files', { 'services.json': '{' }, 'nodemailer', 0, ['services.json']],
   ['packages of others', { 'node_modules/n/services.json': services }, undefined, 0, []],
-  ['something else', { 'a.xml': '<svg/>', 'b.json': '[]', 'c.txt': xml }, undefined, 0, []],
+  ['something else', { 'a.xml': '<svg/>', 'b.json': '[]', 'c.txt': 'a' }, undefined, 0, []],
+  ['ISPDB without extensions', { 'a.example': xml, 'b.example': `\n${xml}` }, 'ispdb', 2, []],
+  ['a bad file without extension', { 'a.example': xml, b: '<clientConfig>' }, 'ispdb', 1, ['b']],
 ])('%s', (_, files, format, count, skipped) => {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -62,6 +64,14 @@ test.each<[string, Record<string, string>, string | undefined, number, string[]]
   expect(listing?.format).toBe(format);
   expect(listing?.services ?? []).toHaveLength(count);
   expect((listing?.skipped ?? []).map(({ place }) => place)).toEqual(skipped);
+});
+
+test('says which files are of no kind, and does not look into hidden folders', () => {
+  for (const [path, text] of Object.entries({ 'a.example': xml, README: 'a', 'b.xml': '<svg/>' }))
+    writeFileSync(join(folder, path), text);
+  mkdirSync(join(folder, '.git'));
+  writeFileSync(join(folder, '.git', 'config'), xml);
+  expect(readListing(folder)).toMatchObject({ format: 'ispdb', ignored: ['README', 'b.xml'] });
 });
 
 test('reads one file', () => {

@@ -7,27 +7,39 @@ import { isClientConfig, parseIspdb } from './parse-ispdb.ts';
 import { isNodemailerServices, parseNodemailerServices } from './parse-nodemailer-services.ts';
 
 /** The kinds of database that can be read. */
-export type ListingFormat = 'ispdb' | 'fairemail' | 'nodemailer' | 'mailatlas';
+type ListingFormat = 'ispdb' | 'fairemail' | 'nodemailer' | 'mailatlas';
 
-const foldersWithout = new Set(['node_modules', '.git']);
 const mostBytes = 4_000_000;
+
+/** Packages of others, and what tools keep. */
+function skipsFolder(name: string): boolean {
+  return name === 'node_modules' || name.startsWith('.');
+}
+
+/** A database, its kind, and the files beside it that are of no kind. */
+export interface FoundListing extends Listing {
+  readonly format: ListingFormat;
+  readonly ignored: readonly string[];
+}
 
 /**
  * Reads a database from a folder (or one file of it) and says which kind it is: a catalog of our own, which may hold the
- * others as well, else the kind with most services. Files of no kind are no database and not worth a word, but a file
- * that claims to be of a kind and cannot be read is named.
+ * others as well, else the kind with most services. What a file is, its content tells and not its name. One that claims to
+ * be of a kind and cannot be read is named with the reason.
  */
-export function readListing(path: string): (Listing & { format: ListingFormat }) | undefined {
+export function readListing(path: string): FoundListing | undefined {
   const found: Record<ListingFormat, Listing[]> = {
     ispdb: [],
     fairemail: [],
     nodemailer: [],
     mailatlas: [],
   };
+  const ignored: string[] = [];
   for (const file of filesIn(path)) {
     const place = relative(path, file).split(sep).join('/') || (file.split(sep).at(-1) ?? file);
     const listed = readFile(file, place);
     if (listed) found[listed.format].push(listed.listing);
+    else ignored.push(place);
   }
   const [best] = Object.entries(found)
     .map(([format, listings]) => ({
@@ -37,7 +49,7 @@ export function readListing(path: string): (Listing & { format: ListingFormat })
     }))
     .filter(({ services, skipped }) => services.length + skipped.length > 0)
     .sort((a, b) => rank(b) - rank(a));
-  return best;
+  return best && { ...best, ignored };
 }
 
 function rank({ format, services }: Listing & { format: ListingFormat }): number {
@@ -49,9 +61,8 @@ function filesIn(path: string): string[] {
   return readdirSync(path, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((each) => {
-      if (each.isDirectory())
-        return foldersWithout.has(each.name) ? [] : filesIn(join(path, each.name));
-      return each.isFile() && /\.(?:xml|json)$/.test(each.name) ? [join(path, each.name)] : [];
+      if (each.isDirectory()) return skipsFolder(each.name) ? [] : filesIn(join(path, each.name));
+      return each.isFile() ? [join(path, each.name)] : [];
     });
 }
 
@@ -61,7 +72,8 @@ function readFile(
 ): { format: ListingFormat; listing: Listing } | undefined {
   if (statSync(file).size > mostBytes) return undefined;
   const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  if (file.endsWith('.xml')) {
+  const [first = ''] = text.trimStart();
+  if (first === '<') {
     if (isClientConfig(text)) return { format: 'ispdb', listing: parseIspdb(place, text) };
     return isFairEmailList(text)
       ? { format: 'fairemail', listing: parseFairEmail(place, text) }
@@ -69,6 +81,7 @@ function readFile(
   }
   const skipped = (format: ListingFormat, reason: string) =>
     ({ format, listing: { services: [], skipped: [{ place, reason }] } }) as const;
+  if (!'{['.includes(first) && !file.endsWith('.json')) return undefined;
   let value: unknown;
   try {
     value = JSON.parse(text);

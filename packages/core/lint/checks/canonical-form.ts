@@ -8,6 +8,9 @@ export const canonicalForm: FileCheck = {
   scope: 'file',
   check(entry, report) {
     for (const { pointer, message } of disorders(entry))
-      report(pointer, `${message} (\`pnpm fix\` does it)`);
+      report(pointer, {
+        en: `${message.en} (\`pnpm fix\` does it)`,
+        'zh-CN': `${message['zh-CN']}（\`pnpm fix\` 会自动改好）`,
+      });
   },
 };

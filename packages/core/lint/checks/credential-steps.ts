@@ -11,23 +11,23 @@ export const credentialSteps: ProviderCheck = {
   check(provider, report) {
     if (provider.level === 'bare') return;
     if (provider.credentials.length === 0)
-      report(
-        ['credentials'],
-        'credentials: expected at least one (or "level": "bare" for an entry with servers only)',
-      );
+      report(['credentials'], {
+        en: 'credentials: expected at least one (or "level": "bare" for an entry with servers only)',
+        'zh-CN': 'credentials：至少应有一项（只有服务器的条目写 "level": "bare"）',
+      });
     provider.credentials.forEach((credential, index) => {
       if (needSteps.has(credential.kind) && credential.steps.length === 0)
-        report(
-          ['credentials', index, 'steps'],
-          `a credential of kind "${credential.kind}" needs steps: expected how to create it, one action a step`,
-        );
+        report(['credentials', index, 'steps'], {
+          en: `a credential of kind "${credential.kind}" needs steps: expected how to create it, one action a step`,
+          'zh-CN': `"${credential.kind}" 类凭据需要步骤：写明怎样生成，一步一个动作`,
+        });
     });
     provider.access.forEach((access, index) => {
       if (access.default === 'off' && access.steps.length === 0)
-        report(
-          ['access', index, 'steps'],
-          'access that is off by default needs steps: expected how to switch it on',
-        );
+        report(['access', index, 'steps'], {
+          en: 'access that is off by default needs steps: expected how to switch it on',
+          'zh-CN': '默认关闭的访问需要步骤：写明怎样开启',
+        });
     });
   },
 };

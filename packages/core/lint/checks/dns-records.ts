@@ -1,4 +1,4 @@
-import { keyOf, lookUp } from '../../src/look-up.ts';
+import { coversDomain } from '../../src/covers-domain.ts';
 import type { DnsRecord } from '../../src/provider.ts';
 import type { ProviderCheck } from '../check.ts';
 
@@ -11,32 +11,41 @@ export const dnsRecords: ProviderCheck = {
     'DNS records stand once, their placeholders are known, and the hosts of incoming MX records are in mx.',
   scope: 'provider',
   check({ dns, mx, regionParameter }, report) {
-    const known = mx && new Map(mx.map((pattern) => [keyOf(pattern), true]));
     const seen = new Set<string>();
     dns?.records?.forEach((record, index) => {
       const { type, name, value = '', priority, purpose } = record;
       const pointer = ['dns', 'records', index];
       const line = recordLine(record);
-      if (seen.has(line) && !name.includes('%ISSUED%')) report(pointer, `${line} stands twice`);
+      if (seen.has(line) && !name.includes('%ISSUED%'))
+        report(pointer, { en: `${line} stands twice`, 'zh-CN': `${line} 出现了两次` });
       seen.add(line);
       const rest = `${name} ${value}`.replace(/%(?:ISSUED|REGION|DOMAIN)%/g, '');
       if (rest.includes('%'))
-        report(
-          pointer,
-          `"${value}": unknown or unclosed placeholder; known are %ISSUED% %REGION% %DOMAIN%`,
-        );
+        report(pointer, {
+          en: `"${value}": unknown or unclosed placeholder; known are %ISSUED% %REGION% %DOMAIN%`,
+          'zh-CN': `"${value}"：占位符未知或没有写完；可用的有 %ISSUED% %REGION% %DOMAIN%`,
+        });
       if (line.includes('%REGION%') && !regionParameter)
-        report(pointer, 'uses %REGION%, but the entry has no regionParameter');
+        report(pointer, {
+          en: 'uses %REGION%, but the entry has no regionParameter',
+          'zh-CN': '用了 %REGION%，但条目里没有 regionParameter',
+        });
       if (priority !== undefined && !withPriority.includes(type))
-        report([...pointer, 'priority'], `${type} records have no priority`);
+        report([...pointer, 'priority'], {
+          en: `${type} records have no priority`,
+          'zh-CN': `${type} 记录没有优先级`,
+        });
       if (type === 'TXT' && name === '@' && value.startsWith('v=spf1'))
-        report([...pointer, 'value'], 'goes into dns.spf, without v=spf1 and all');
-      if (type === 'MX' && purpose === 'incoming' && known && value && !value.includes('%'))
-        if (!lookUp(known, value))
-          report(
-            [...pointer, 'value'],
-            `${value} is in no pattern of mx; expected it there as well`,
-          );
+        report([...pointer, 'value'], {
+          en: 'goes into dns.spf, without v=spf1 and all',
+          'zh-CN': '应写进 dns.spf，不带 v=spf1 和 all',
+        });
+      if (type === 'MX' && purpose === 'incoming' && mx && value && !value.includes('%'))
+        if (!coversDomain(mx, value))
+          report([...pointer, 'value'], {
+            en: `${value} is in no pattern of mx; expected it there as well`,
+            'zh-CN': `${value} 不在 mx 的任何一项里；那里也应列出`,
+          });
     });
   },
 };

@@ -11,16 +11,22 @@ export const formerServices: ProviderCheck = {
       service.domains.forEach((domain, index) => {
         const pointer = ['formerServices', at, 'domains', index];
         if (!domains.includes(domain))
-          report(pointer, `${domain} is not in the entry's domains; expected it there as well`);
+          report(pointer, {
+            en: `${domain} is not in the entry's domains; expected it there as well`,
+            'zh-CN': `${domain} 不在本条目的 domains 里；那里也应列出`,
+          });
         if (told.has(domain))
-          report(pointer, `${domain} has a former service already; expected one`);
+          report(pointer, {
+            en: `${domain} has a former service already; expected one`,
+            'zh-CN': `${domain} 已有一个以前的服务；只应有一个`,
+          });
         told.add(domain);
       });
       if (service.since && service.since > today)
-        report(
-          ['formerServices', at, 'since'],
-          `${service.since} lies in the future (today is ${today}); what is only announced belongs into the note`,
-        );
+        report(['formerServices', at, 'since'], {
+          en: `${service.since} lies in the future (today is ${today}); what is only announced belongs into the note`,
+          'zh-CN': `${service.since} 晚于今天（${today}）；只是预告的写进 note`,
+        });
     });
   },
 };

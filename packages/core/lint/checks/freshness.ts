@@ -10,10 +10,10 @@ export const freshness: ProviderCheck = {
   check(provider, report, _entries, today) {
     provider.sources.forEach((source, index) => {
       if (isStale(source.read, today))
-        report(
-          ['sources', index, 'read'],
-          `"${source.id}" was last read on ${source.read}: read it again`,
-        );
+        report(['sources', index, 'read'], {
+          en: `"${source.id}" was last read on ${source.read}: read it again`,
+          'zh-CN': `"${source.id}" 上次阅读是 ${source.read}：请重新读一遍`,
+        });
     });
   },
 };

@@ -20,11 +20,10 @@ export const hostInOneFamily: CatalogCheck = {
           const owner = families.get(host) ?? { family: value.family, path: entry.path };
           families.set(host, owner);
           if (owner.family !== value.family)
-            report(
-              entry,
-              ['servers', index, 'host'],
-              `${host} belongs to family "${owner.family}" in ${owner.path}, not "${value.family}": expected one family for one host`,
-            );
+            report(entry, ['servers', index, 'host'], {
+              en: `${host} belongs to family "${owner.family}" in ${owner.path}, not "${value.family}": expected one family for one host`,
+              'zh-CN': `${host} 在 ${owner.path} 中属于 "${owner.family}"，而不是 "${value.family}"：一个主机只应属于一家`,
+            });
         }
       });
     }

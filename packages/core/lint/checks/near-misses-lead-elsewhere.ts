@@ -19,13 +19,15 @@ export const nearMissesLeadElsewhere: CatalogCheck = {
         const found = diagnoseBy(matcher, readEvidence(text));
         const first = found.find(isFounded)?.id ?? null;
         if (first !== diagnosis)
-          report(
-            entry,
-            ['nearMisses', index, 'diagnosis'],
-            `leads to ${first ?? 'nothing known'} first, not to ${diagnosis ?? 'nothing known'}`,
-          );
+          report(entry, ['nearMisses', index, 'diagnosis'], {
+            en: `leads to ${first ?? 'nothing known'} first, not to ${diagnosis ?? 'nothing known'}`,
+            'zh-CN': `首先得出的是 ${first ?? '无已知原因'}，而不是 ${diagnosis ?? '无已知原因'}`,
+          });
         else if (found[0]?.id === entry.name && found[0].confidence !== 'possible')
-          report(entry, ['nearMisses', index, 'text'], `leads to ${entry.name} itself`);
+          report(entry, ['nearMisses', index, 'text'], {
+            en: `leads to ${entry.name} itself`,
+            'zh-CN': `得出的正是 ${entry.name} 自己`,
+          });
       });
     }
   },

@@ -14,11 +14,10 @@ export const oneProviderADomain: CatalogCheck = {
         (entry.value[key] ?? []).forEach((name, index) => {
           const owner = owners.get(name);
           if (owner)
-            report(
-              entry,
-              [key, index],
-              `${key}: ${name} is already in ${owner.path}; expected it in one file`,
-            );
+            report(entry, [key, index], {
+              en: `${key}: ${name} is already in ${owner.path}; expected it in one file`,
+              'zh-CN': `${key}：${name} 已在 ${owner.path} 中；只应出现在一个文件里`,
+            });
           else owners.set(name, entry);
         });
       }

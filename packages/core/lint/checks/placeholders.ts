@@ -13,10 +13,10 @@ export const placeholders: ProviderCheck = {
     const checkTemplate = (template: string, pointer: readonly (string | number)[]) => {
       const rest = known.reduce((left, name) => left.replaceAll(name, ''), template);
       if (rest.includes('%'))
-        report(
-          pointer,
-          `"${template}": unknown or unclosed placeholder; known are ${known.join(' ')}`,
-        );
+        report(pointer, {
+          en: `"${template}": unknown or unclosed placeholder; known are ${known.join(' ')}`,
+          'zh-CN': `"${template}"：占位符未知或没有写完；可用的有 ${known.join(' ')}`,
+        });
     };
     provider.username.forEach((template, index) => {
       checkTemplate(template, ['username', index]);
@@ -26,19 +26,38 @@ export const placeholders: ProviderCheck = {
         checkTemplate(template, ['servers', index, 'username', at]);
       });
       if (server.host.includes('%REGION%') && !provider.regionParameter)
-        report(['servers', index, 'host'], 'uses %REGION%, but the entry has no regionParameter');
+        report(['servers', index, 'host'], {
+          en: 'uses %REGION%, but the entry has no regionParameter',
+          'zh-CN': '用了 %REGION%，但条目里没有 regionParameter',
+        });
       const accounts = server.host.split('%ACCOUNT%').length - 1;
       if (accounts > 0 && !provider.hostParameter)
-        report(['servers', index, 'host'], 'uses %ACCOUNT%, but the entry has no hostParameter');
-      if (accounts > 1) report(['servers', index, 'host'], 'uses %ACCOUNT% more than once');
+        report(['servers', index, 'host'], {
+          en: 'uses %ACCOUNT%, but the entry has no hostParameter',
+          'zh-CN': '用了 %ACCOUNT%，但条目里没有 hostParameter',
+        });
+      if (accounts > 1)
+        report(['servers', index, 'host'], {
+          en: 'uses %ACCOUNT% more than once',
+          'zh-CN': '%ACCOUNT% 用了不止一次',
+        });
     });
     if (provider.hostParameter && !provider.servers.some(({ host }) => isAccountHost(host)))
-      report(['hostParameter'], 'no server host uses %ACCOUNT%');
+      report(['hostParameter'], {
+        en: 'no server host uses %ACCOUNT%',
+        'zh-CN': '没有服务器主机名用到 %ACCOUNT%',
+      });
     const region = provider.regionParameter;
     if (!region) return;
     if (!provider.servers.some((server) => server.host.includes('%REGION%')))
-      report(['regionParameter'], 'no server host uses %REGION%');
+      report(['regionParameter'], {
+        en: 'no server host uses %REGION%',
+        'zh-CN': '没有服务器主机名用到 %REGION%',
+      });
     if (!region.values.some((value) => value.id === region.default))
-      report(['regionParameter', 'default'], `"${region.default}" is none of the values`);
+      report(['regionParameter', 'default'], {
+        en: `"${region.default}" is none of the values`,
+        'zh-CN': `"${region.default}" 不在 values 之中`,
+      });
   },
 };

@@ -11,12 +11,15 @@ export const portAndTls: ProviderCheck = {
       const fits = usualPorts[server.protocol][server.tls].includes(server.port);
       const expected = usualPorts[server.protocol][server.tls].join(', ');
       if (!fits && !server.unusual)
-        report(
-          ['servers', index, 'port'],
-          `${server.protocol} with TLS mode "${server.tls}" on port ${server.port}: expected ${expected}, or an "unusual" reason`,
-        );
+        report(['servers', index, 'port'], {
+          en: `${server.protocol} with TLS mode "${server.tls}" on port ${server.port}: expected ${expected}, or an "unusual" reason`,
+          'zh-CN': `${server.protocol} 以加密方式 "${server.tls}" 用端口 ${server.port}：应为 ${expected}，或用 "unusual" 写明原因`,
+        });
       if (fits && server.unusual)
-        report(['servers', index, 'unusual'], 'port and TLS mode are usual: remove "unusual"');
+        report(['servers', index, 'unusual'], {
+          en: 'port and TLS mode are usual: remove "unusual"',
+          'zh-CN': '端口与加密方式相符：请去掉 "unusual"',
+        });
     });
   },
 };

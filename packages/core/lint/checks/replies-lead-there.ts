@@ -3,6 +3,7 @@ import type { Context } from '../../src/evidence/evidence.ts';
 import { readEvidence } from '../../src/evidence/read-evidence.ts';
 import type { ReplyRule } from '../../src/known-reply.ts';
 import type { Matcher } from '../../src/match/match-rules.ts';
+import type { LocalizedText } from '../../src/provider.ts';
 import { matcherOf } from '../catalog/matcher-of.ts';
 import { type CatalogCheck, isProvider } from '../check.ts';
 import type { Entry } from '../entries.ts';
@@ -40,15 +41,24 @@ export const repliesLeadThere: CatalogCheck = {
     ];
     for (const place of places) {
       if (!known.has(place.diagnosis)) continue;
-      const say = (key: string, message: string) =>
+      const say = (key: string, message: LocalizedText) =>
         report(place.entry, ['replies', place.index, key], message);
       const first = firstOf(matcher, place.example, place);
       if (first?.id !== place.diagnosis)
-        say('example', `leads to ${first?.id ?? 'nothing'} first, not to ${place.diagnosis}`);
+        say('example', {
+          en: `leads to ${first?.id ?? 'nothing'} first, not to ${place.diagnosis}`,
+          'zh-CN': `首先得出的是 ${first?.id ?? '无'}，而不是 ${place.diagnosis}`,
+        });
       if (fits(matcher, place, place.nearMiss))
-        say('nearMiss', 'the rule itself matches its near miss');
+        say('nearMiss', {
+          en: 'the rule itself matches its near miss',
+          'zh-CN': '规则本身就匹配这个 nearMiss',
+        });
       else if (isSaid(firstOf(matcher, place.nearMiss, place), place.diagnosis))
-        say('nearMiss', `leads to ${place.diagnosis} as well, so it is not a near miss of it`);
+        say('nearMiss', {
+          en: `leads to ${place.diagnosis} as well, so it is not a near miss of it`,
+          'zh-CN': `同样得出 ${place.diagnosis}，所以不能作它的 nearMiss`,
+        });
     }
   },
 };

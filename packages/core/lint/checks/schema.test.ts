@@ -82,6 +82,6 @@ test('takes "$schema" and the entry of a moved provider', () => {
 
 function messages(entry: Entry): string[] {
   const found: string[] = [];
-  schema.check(entry, (_, message) => found.push(message));
+  schema.check(entry, (_, message) => found.push(message.en));
   return found;
 }

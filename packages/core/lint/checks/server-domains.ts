@@ -10,10 +10,10 @@ export const serverDomains: ProviderCheck = {
     const known = (names: readonly string[] = [], pointer: Pointer) =>
       names.forEach((name, index) => {
         if (!domains.includes(name))
-          report(
-            [...pointer, 'domains', index],
-            `${name} is not in the entry's domains; expected it there as well`,
-          );
+          report([...pointer, 'domains', index], {
+            en: `${name} is not in the entry's domains; expected it there as well`,
+            'zh-CN': `${name} 不在本条目的 domains 里；那里也应列出`,
+          });
       });
     servers.forEach((server, index) => {
       known(server.domains, ['servers', index]);
@@ -24,7 +24,11 @@ export const serverDomains: ProviderCheck = {
       known(region.domains, pointer);
       for (const name of region.domains ?? []) {
         const other = regions.get(name);
-        if (other) report([...pointer, 'domains'], `${name} is served by ${other} already`);
+        if (other)
+          report([...pointer, 'domains'], {
+            en: `${name} is served by ${other} already`,
+            'zh-CN': `${name} 已由 ${other} 提供`,
+          });
         regions.set(name, region.id);
       }
     });

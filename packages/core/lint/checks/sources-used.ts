@@ -14,18 +14,18 @@ export const sourcesUsed: ProviderCheck = {
       ids.forEach((id, index) => {
         used.add(id);
         if (!known.has(id))
-          report(
-            [...pointer, index],
-            `source "${id}" is not in the entry's sources (${[...known].join(', ')})`,
-          );
+          report([...pointer, index], {
+            en: `source "${id}" is not in the entry's sources (${[...known].join(', ')})`,
+            'zh-CN': `来源 "${id}" 不在本条目的 sources 里（${[...known].join('、')}）`,
+          });
       });
     }
     provider.sources.forEach((source, index) => {
       if (!used.has(source.id))
-        report(
-          ['sources', index],
-          `source "${source.id}" backs no fact: name it where it is used or remove it`,
-        );
+        report(['sources', index], {
+          en: `source "${source.id}" backs no fact: name it where it is used or remove it`,
+          'zh-CN': `来源 "${source.id}" 没有支持任何内容：在用到的地方写上它，或删去`,
+        });
     });
   },
 };

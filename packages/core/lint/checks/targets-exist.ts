@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../../src/provider.ts';
 import { type CatalogCheck, isProvider } from '../check.ts';
 import { closest } from '../closest.ts';
 
@@ -50,8 +51,15 @@ export const targetsExist: CatalogCheck = {
   },
 };
 
-function missing(kind: 'provider' | 'diagnosis', id: string, ids: ReadonlySet<string>): string {
+function missing(
+  kind: 'provider' | 'diagnosis',
+  id: string,
+  ids: ReadonlySet<string>,
+): LocalizedText {
   const near = closest(id, [...ids]);
   const folder = kind === 'provider' ? 'providers' : 'diagnoses';
-  return `no ${kind} "${id}"${near ? `, did you mean "${near}"?` : `: expected the name of a file in ${folder}/`}`;
+  return {
+    en: `no ${kind} "${id}"${near ? `, did you mean "${near}"?` : `: expected the name of a file in ${folder}/`}`,
+    'zh-CN': `没有 ${kind} "${id}"${near ? `，是不是 "${near}"？` : `：应为 ${folder}/ 里某个文件的名称`}`,
+  };
 }

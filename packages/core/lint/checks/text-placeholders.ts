@@ -15,12 +15,15 @@ export const textPlaceholders: DiagnosisCheck = {
         for (const [whole, inner = ''] of line.matchAll(/\{([^}]*)\}?/g)) {
           const [name = '', fallback] = inner.split('|');
           if (!(placeholderNames as readonly string[]).includes(name))
-            report(
-              pointer,
-              `${whole}: unknown placeholder; known are ${placeholderNames.join(', ')}`,
-            );
+            report(pointer, {
+              en: `${whole}: unknown placeholder; known are ${placeholderNames.join(', ')}`,
+              'zh-CN': `${whole}：未知的占位符；可用的有 ${placeholderNames.join('、')}`,
+            });
           else if (!fallback)
-            report(pointer, `${whole}: needs a fallback, as in {${name}|the server}`);
+            report(pointer, {
+              en: `${whole}: needs a fallback, as in {${name}|the server}`,
+              'zh-CN': `${whole}：需要后备文字，例如 {${name}|服务器}`,
+            });
         }
       }
     }

@@ -9,9 +9,15 @@ export const trueDates: ProviderCheck = {
     provider.sources.forEach((source, index) => {
       const parsed = new Date(`${source.read}T00:00:00Z`);
       if (Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== source.read)
-        report(['sources', index, 'read'], `${source.read} is not a day of the calendar`);
+        report(['sources', index, 'read'], {
+          en: `${source.read} is not a day of the calendar`,
+          'zh-CN': `${source.read} 不是日历上的日期`,
+        });
       else if (source.read > today)
-        report(['sources', index, 'read'], `${source.read} lies in the future (today is ${today})`);
+        report(['sources', index, 'read'], {
+          en: `${source.read} lies in the future (today is ${today})`,
+          'zh-CN': `${source.read} 晚于今天（${today}）`,
+        });
     });
   },
 };

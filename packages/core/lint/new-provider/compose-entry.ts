@@ -12,6 +12,7 @@ import type { CredentialKind, Protocol } from '../../src/vocabulary.ts';
 import { parseServer } from './parse-server.ts';
 import { parseSource } from './parse-source.ts';
 import { domainOf, first, type Given, pairOf } from './questions.ts';
+import { unusualServers } from './unusual-server.ts';
 
 const protocols = ['submission', 'imap', 'pop3'] as const satisfies readonly Protocol[];
 
@@ -42,10 +43,13 @@ export function composeEntry(given: Given): Provider {
 }
 
 function serversOf(given: Given): Server[] {
+  const odd = unusualServers(given);
   return protocols.flatMap((protocol) =>
     (given[protocol] ?? []).flatMap((line) => {
       const server = parseServer(protocol, line);
-      return server ? [{ ...server, sources: given[`${protocol}-source`] ?? [] }] : [];
+      const unusual = odd.some((each) => each.line === line) && first(given, 'unusual');
+      const sources = given[`${protocol}-source`] ?? [];
+      return server ? [{ ...server, ...(unusual && { unusual }), sources }] : [];
     }),
   );
 }

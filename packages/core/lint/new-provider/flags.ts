@@ -11,6 +11,7 @@ export type Flag =
   | 'source'
   | 'read'
   | `${'submission' | 'imap' | 'pop3'}${'' | '-source'}`
+  | 'unusual'
   | 'username'
   | 'sender'
   | 'sender-source'

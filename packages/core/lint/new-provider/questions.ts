@@ -7,6 +7,7 @@ import { schemaAt } from '../schema-at.ts';
 import type { Flag } from './flags.ts';
 import { parseServer } from './parse-server.ts';
 import { parseSource } from './parse-source.ts';
+import { unusualServers } from './unusual-server.ts';
 
 /** What has been answered so far, as it stands in flags. */
 export type Given = Readonly<Partial<Record<Flag, readonly string[]>>>;
@@ -56,6 +57,7 @@ export const questions: readonly Question[] = [
     },
     cited(`${protocol}-source`, (given) => Boolean(given[protocol]?.length)),
   ]),
+  { flag: 'unusual', fits: valid(text), when: (given) => unusualServers(given).length > 0 },
   {
     flag: 'username',
     many: 'words',

@@ -1,3 +1,4 @@
+import { phrases } from '../../src/languages/phrases-en.ts';
 import type { Words } from './words.ts';
 
 const server = (host: string) => `host, host:port or host:port:tls, like ${host}`;
@@ -5,6 +6,7 @@ const source = 'names of the sources above, like help';
 const step = 'one action in both languages, like Open Settings. || 打开“设置”。';
 
 export const english: Words = {
+  locale: 'en',
   intro: 'A new provider. Write down what its own pages say; leave out what you do not know.',
   several: 'several with blanks between',
   perLine: 'one at a time; an empty line ends the list',
@@ -36,6 +38,11 @@ export const english: Words = {
     'submission-source': { ask: 'Which sources state the SMTP server', expected: source },
     'imap-source': { ask: 'Which sources state the IMAP server', expected: source },
     'pop3-source': { ask: 'Which sources state the POP3 server', expected: source },
+    unusual: {
+      ask: 'Why port and TLS mode do not fit the usual pairs',
+      expected:
+        'a few words, like A second port for TLS from the start, documented by the provider.',
+    },
     username: {
       ask: 'User name',
       expected: '%EMAILADDRESS%, %EMAILLOCALPART%, %ISSUED%, %SECRET% or a fixed word, best first',
@@ -73,6 +80,13 @@ export const english: Words = {
   },
   missing: (flag) => `--${flag} is missing`,
   wrong: (flag, text) => `--${flag} ${JSON.stringify(text)} does not fit`,
+  unusualPort: ({ line, port, tls, usualTls, usualPorts }) =>
+    `${line}: ${usualTls ? `port ${port} usually has ${phrases.tls[usualTls]}` : `port ${port} is not usual`}; ${phrases.tls[tls]} is usual on ${usualPorts.join(', ')}`,
+  asOnThePage: 'Does the page of the provider really say so?',
+  yes: 'Yes',
+  no: 'No',
+  chooseOne: '↑/↓, Enter',
+  chooseSeveral: 'at least one: ↑/↓, space, Enter',
   exists: (path) => `${path} exists already: edit that file, or choose another id`,
   domainTaken: (domain, path) => `${domain} is already in ${path}`,
   readInFuture: (day, today) => `--read ${day} lies in the future (today is ${today})`,

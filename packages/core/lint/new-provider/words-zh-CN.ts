@@ -1,3 +1,4 @@
+import { phrases } from '../../src/languages/phrases-zh-CN.ts';
 import type { Words } from './words.ts';
 
 const server = (host: string) => `主机、主机:端口 或 主机:端口:加密方式，例如 ${host}`;
@@ -5,6 +6,7 @@ const source = '上面来源的名称，例如 help';
 const step = '一步一个动作，中英文各写一遍，例如 Open Settings. || 打开“设置”。';
 
 export const chinese: Words = {
+  locale: 'zh-CN',
   intro: '新增服务商。只写官方页面上写明的内容；不确定的留空。',
   several: '多个用空格隔开',
   perLine: '一行一个，空行结束',
@@ -34,6 +36,11 @@ export const chinese: Words = {
     'submission-source': { ask: 'SMTP 服务器出自哪些来源', expected: source },
     'imap-source': { ask: 'IMAP 服务器出自哪些来源', expected: source },
     'pop3-source': { ask: 'POP3 服务器出自哪些来源', expected: source },
+    unusual: {
+      ask: '端口与加密方式不是常见搭配，原因是',
+      expected:
+        '几个英文词，例如 A second port for TLS from the start, documented by the provider.',
+    },
     username: {
       ask: '用户名',
       expected: '%EMAILADDRESS%、%EMAILLOCALPART%、%ISSUED%、%SECRET% 或固定文字，首选放最前',
@@ -68,6 +75,13 @@ export const chinese: Words = {
   },
   missing: (flag) => `缺少 --${flag}`,
   wrong: (flag, text) => `--${flag} ${JSON.stringify(text)} 不符合要求`,
+  unusualPort: ({ line, port, tls, usualTls, usualPorts }) =>
+    `${line}：${usualTls ? `端口 ${port} 通常是“${phrases.tls[usualTls]}”` : `端口 ${port} 不常见`}；“${phrases.tls[tls]}”通常用 ${usualPorts.join('、')}`,
+  asOnThePage: '服务商的页面真是这么写的吗？',
+  yes: '是',
+  no: '否',
+  chooseOne: '↑/↓ 选择，回车确定',
+  chooseSeveral: '至少一个：↑/↓ 移动，空格选中，回车确定',
   exists: (path) => `${path} 已经存在：请直接修改该文件，或换一个编号`,
   domainTaken: (domain, path) => `${domain} 已收录在 ${path}`,
   readInFuture: (day, today) => `--read ${day} 晚于今天（${today}）`,

@@ -1,3 +1,4 @@
+import { credentialsFor } from '../credentials-for.ts';
 import type { Detector } from './finding.ts';
 import { nothingHappened } from './nothing-happened.ts';
 
@@ -5,9 +6,7 @@ import { nothingHappened } from './nothing-happened.ts';
 export const passwordNoLongerAccepted: Detector = (evidence, provider, found) => {
   const { secret, protocol = 'submission' } = evidence.settings;
   if (secret !== 'given' || !provider || !nothingHappened(evidence, found)) return [];
-  const fitting = provider.credentials.filter(
-    ({ protocols }) => !protocols || protocols.includes(protocol),
-  );
+  const fitting = credentialsFor(provider.credentials, protocol);
   if (fitting.length === 0 || fitting.some(({ kind }) => kind !== 'oauth2')) return [];
   return [
     {

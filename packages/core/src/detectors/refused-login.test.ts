@@ -3,7 +3,7 @@ import { getProvider, listProviders } from '../catalog.ts';
 import type { Context } from '../evidence/evidence.ts';
 import { readEvidence } from '../evidence/read-evidence.ts';
 import type { Finding } from './finding.ts';
-import { bestCredential, refusedLogin } from './refused-login.ts';
+import { refusedLogin } from './refused-login.ts';
 
 function run(text: string, context: Context = {}, found: readonly Finding[] = []) {
   const evidence = readEvidence(text, context);
@@ -71,16 +71,4 @@ describe('words count more than what a provider usually means', () => {
   ])('%s with %i: silent %s', (id, score, silent) => {
     expect(run('535 x', { provider: 'qq-mail' }, [finding(id, score)]).length === 0).toBe(silent);
   });
-});
-
-test('the best credential is the first one for the protocol', () => {
-  for (const provider of listProviders()) {
-    for (const protocol of ['submission', 'imap', 'pop3'] as const) {
-      const best = bestCredential(provider, protocol);
-      const fitting = provider.credentials.filter(
-        ({ protocols }) => protocols?.includes(protocol) ?? true,
-      );
-      expect(best).toBe(fitting[0]);
-    }
-  }
 });

@@ -1,6 +1,5 @@
-import type { CatalogProvider } from '../catalog.ts';
+import { credentialsFor } from '../credentials-for.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Protocol } from '../vocabulary.ts';
 import type { Detector, Fact, Finding } from './finding.ts';
 
 /**
@@ -17,7 +16,7 @@ export const refusedLogin: Detector = (evidence, provider, found) => {
   const protocol = evidence.settings.protocol ?? 'submission';
   const clue: Fact = { what: 'provider', text: provider.id };
   const findings: Finding[] = [wrong];
-  const best = bestCredential(provider, protocol);
+  const [best] = credentialsFor(provider.credentials, protocol);
   const instead = hasMailbox ? insteadOf(found) : 85;
   if (best?.kind === 'oauth2')
     findings.push({
@@ -81,10 +80,6 @@ function insteadOf(found: readonly Finding[]): number {
   const own = wrong.some((finding) => finding.provider !== undefined);
   const best = Math.max(0, ...wrong.map((finding) => finding.score));
   return own ? Math.min(130, best - 20) : Math.max(150, best + 20);
-}
-
-export function bestCredential(provider: CatalogProvider, protocol: Protocol) {
-  return provider.credentials.find(({ protocols }) => !protocols || protocols.includes(protocol));
 }
 
 /** What servers and libraries say without a code. */

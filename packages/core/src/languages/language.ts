@@ -60,8 +60,10 @@ export interface Phrases {
   /** Tests that tell causes apart. */
   readonly check: Readonly<Record<CheckName, string>>;
   readonly addressProblem: Readonly<Record<AddressProblem, string>>;
-  /** A user name that no address tells. */
-  readonly username: Readonly<Record<'issued' | 'secret' | 'address' | 'local-part', string>>;
+  /** A user name that no address tells, or that is not asked for. */
+  readonly username: Readonly<
+    Record<'issued' | 'secret' | 'address' | 'local-part' | 'none', string>
+  >;
   /** What is the customer's own in a host: `{name}` and an `{example}`. */
   readonly hostParameter: string;
 }

@@ -177,6 +177,7 @@ export const phrases: Phrases = {
     secret: 'the same secret as in the password field',
     address: 'your full address',
     'local-part': 'the part of your address before the @',
+    none: 'none is needed',
   },
   hostParameter: '<{name}> is your own, for example {example}.',
 };

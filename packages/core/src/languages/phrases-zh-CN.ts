@@ -160,6 +160,7 @@ export const phrases: Phrases = {
     secret: '与密码栏相同的那个密钥',
     address: '完整邮箱地址',
     'local-part': '邮箱地址中 @ 前面的部分',
+    none: '不需要填写',
   },
   hostParameter: '<{name}> 因账号而异，例如 {example}。',
 };

@@ -17,6 +17,7 @@ test.each(names)('%s: both languages use the same arguments, and Chinese is Chin
   for (const part of ['title', 'why', 'fix'] as const) {
     expect(placeholders(zhCN[name][part])).toEqual(placeholders(en[name][part]));
     expect(zhCN[name][part]).toMatch(/[\u4e00-\u9fff]/);
+    expect(zhCN[name][part]).not.toMatch(/帐[号户]/);
     expect(en[name][part]).not.toMatch(/[\u4e00-\u9fff]/);
   }
 });

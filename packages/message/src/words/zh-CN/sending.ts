@@ -22,8 +22,8 @@ export const sending = {
   },
   'from-not-login': {
     title: 'From 是 {from}，登录用的却是 {user}。',
-    why: '这家服务商（{provider}）只替登录的帐号或其别名发信。服务器会拒收，或者改写 From。',
-    fix: '把 From 设为登录的地址，其他地址写到 Reply-To；或在帐号里把该地址加为别名。',
+    why: '这家服务商（{provider}）只替登录的账号或其别名发信。服务器会拒收，或者改写 From。',
+    fix: '把 From 设为登录的地址，其他地址写到 Reply-To；或在账号里把该地址加为别名。',
   },
   'free-mail-from': {
     title: 'From 是 {domain} 的地址，却由发信服务（{provider}）发送。',
