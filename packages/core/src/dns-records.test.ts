@@ -85,7 +85,7 @@ test('what the service or the customer puts in is named in the reader’s langua
     priority: '',
     value: '<your domain>.dkim.example',
   });
-  expect(formatDnsRecord(record, zhCN).value).toBe('<您的域名>.dkim.example');
+  expect(formatDnsRecord(record, zhCN).value).toBe('<你的域名>.dkim.example');
   expect(formatDnsRecord({ type: 'TXT', name: '@', purpose: 'ownership' }, zhCN).value).toBe(
     '<由服务商给出>',
   );

@@ -87,9 +87,9 @@ export const phrases: Phrases = {
   },
   dns: {
     issued: '由服务商给出',
-    domain: '您的域名',
+    domain: '你的域名',
     optional: '（可选）',
-    name: '主机记录相对于您的域名，@ 表示域名本身。',
+    name: '主机记录相对于你的域名，@ 表示域名本身。',
     spf: '一个域名只能有一条 SPF 记录：如果已经有了，就把 {spf} 加进去。',
   },
   source: {
