@@ -23,7 +23,10 @@ const counted = z.object({
   providers: z.array(
     z.object({ provider: text.optional(), domain: text.optional(), messages: count }),
   ),
+  /** Messages of providers that are not named. */
+  otherProviders: count,
   senders: z.array(z.object({ domain: text, messages: count })),
+  otherSenders: count,
   first: example.optional(),
   last: example.optional(),
 });
@@ -62,5 +65,8 @@ export const logsDocument = z.object({
     }),
   ),
   unknown: z.array(counted),
+  /** Attempts with further texts that no rule knows. */
   otherUnknown: count,
+  /** Deliveries that could not be followed, because too many were under way: what came later counts anew. */
+  unjoined: count,
 });

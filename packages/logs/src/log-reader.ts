@@ -1,5 +1,4 @@
 import { type CountOptions, FactCounter, type PartialReport } from './count-facts.ts';
-import { count } from './counts.ts';
 import { type Emit, type FormatName, formatNames } from './fact.ts';
 import type { LogReport } from './log-report.ts';
 import { LineReader } from './read-line.ts';
@@ -52,7 +51,7 @@ export class LogReader {
     const format = this.#lines.read(this.#line, this.#emit);
     if (format === undefined) {
       if (this.#line !== '') tally.unread++;
-    } else count<FormatName>(tally.formats, format, Infinity);
+    } else tally.formats.set(format, (tally.formats.get(format) ?? 0) + 1);
   }
 
   /** What was read so far, to be merged into the reader of the part before. */

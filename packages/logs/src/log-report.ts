@@ -37,7 +37,10 @@ export interface CauseReport {
   /** Attempts over the buckets of the report's `trend`. */
   readonly trend: readonly number[];
   readonly providers: readonly Party[];
+  /** Deliveries with others than the `providers` that are named. */
+  readonly otherProviders: number;
   readonly senders: readonly { readonly domain: string; readonly messages: number }[];
+  readonly otherSenders: number;
   readonly first?: ShownExample;
   readonly last?: ShownExample;
 }
@@ -75,6 +78,11 @@ export interface LogReport {
   readonly causes: readonly CauseReport[];
   /** Texts that no rule knows, the most frequent first. */
   readonly unknown: readonly CauseReport[];
-  /** Failures whose texts were too many to keep apart. */
+  /** Attempts whose texts were too many to keep apart. */
   readonly otherUnknown: number;
+  /**
+   * Deliveries that could not be followed, because too many were under way at once. They stay in the sums as they were
+   * last seen (`waiting`); if more was logged of them, it was counted as of another message.
+   */
+  readonly unjoined: number;
 }

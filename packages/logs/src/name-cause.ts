@@ -65,7 +65,7 @@ export class CauseNamer {
     const known = this.#providers.get(name);
     if (known !== undefined) return known === nobody ? undefined : known;
     const found = find(name);
-    this.#providers.set(keepText(name), found ?? nobody);
+    this.#providers.set(name, found ?? nobody);
     return found;
   }
 }

@@ -1,5 +1,5 @@
 import { type Diagnosis, redact } from '@mailatlas/core';
-import { type Counts, topCounts } from './counts.ts';
+import { type Counts, countBeyond, topCounts } from './counts.ts';
 import { decodeBytes } from './keep-text.ts';
 import type { CauseReport, LogReport, ShownExample } from './log-report.ts';
 import type { CauseTally, Example, Tally } from './tally.ts';
@@ -27,7 +27,7 @@ export function reportOf(tally: Tally): LogReport {
     lines,
     unread,
     formats: Object.fromEntries(
-      topCounts(tally.formats, Infinity).map((each) => [each.name, each.count]),
+      [...tally.formats].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)),
     ),
     ...spanTexts(span),
     totals: {
@@ -50,15 +50,14 @@ export function reportOf(tally: Tally): LogReport {
     causes: all.filter((cause) => cause.diagnosis),
     unknown: all.filter((cause) => !cause.diagnosis),
     otherUnknown,
+    unjoined: tally.unjoined,
   };
 }
 
 function causeOf(cause: CauseTally, span: Pick<Trend, 'from' | 'to'>): CauseReport {
   const { messages, attempts, temporary, permanent, possible, passed, trend } = cause;
-  const providers = topCounts(cause.parties, named).map(({ name, count }) =>
-    // A provider's id has no dot in it, a domain has.
-    name.includes('.') ? { domain: name, messages: count } : { provider: name, messages: count },
-  );
+  const parties = topCounts(cause.parties, named);
+  const senders = topCounts(cause.senders, named);
   return {
     side: cause.side,
     ...(cause.diagnosis && {
@@ -73,11 +72,13 @@ function causeOf(cause: CauseTally, span: Pick<Trend, 'from' | 'to'>): CauseRepo
     passed,
     ...spanTexts(trend),
     trend: seriesOf(trend, span),
-    providers,
-    senders: topCounts(cause.senders, named).map(({ name, count }) => ({
-      domain: name,
-      messages: count,
-    })),
+    providers: parties.map(({ name, count }) =>
+      // A provider's id has no dot in it, a domain has.
+      name.includes('.') ? { domain: name, messages: count } : { provider: name, messages: count },
+    ),
+    otherProviders: countBeyond(cause.parties, parties),
+    senders: senders.map(({ name, count }) => ({ domain: name, messages: count })),
+    otherSenders: countBeyond(cause.senders, senders),
     ...(cause.first && { first: shown(cause.first) }),
     ...(cause.last && { last: shown(cause.last) }),
   };
