@@ -1,6 +1,7 @@
 import { boundFact, keepFact } from './bound-fact.ts';
 import { BoundedCache } from './bounded-cache.ts';
 import { isFailure, isTemporary, sideOf, sumOf } from './classify-fact.ts';
+import { LoginCounter } from './count-logins.ts';
 import { count } from './counts.ts';
 import type { Fact } from './fact.ts';
 import { Deliveries, type Envelope } from './join-deliveries.ts';
@@ -31,6 +32,8 @@ export interface PartialReport {
   readonly tally: Tally;
   readonly orphans: readonly Orphan[];
   readonly envelopes: readonly [string, Envelope][];
+  /** Addresses from which logins succeeded. */
+  readonly signedIn: readonly string[];
 }
 
 export interface CountOptions {
@@ -52,6 +55,7 @@ export class FactCounter {
   readonly tally: Tally = emptyTally();
   readonly #options: CountOptions;
   readonly #deliveries = new Deliveries(this.tally);
+  readonly #logins = new LoginCounter(this.tally.logins);
   readonly #namer = new CauseNamer();
   readonly #domains = new BoundedCache<string>(8192);
   readonly #orphans: Orphan[] = [];
@@ -79,14 +83,16 @@ export class FactCounter {
       tally: this.tally,
       orphans: this.#orphans,
       envelopes: this.#deliveries.entries(),
+      signedIn: this.#logins.signedIn(),
     };
   }
 
   /** Takes in what was found in the part of the log behind this one. */
-  merge({ tally, orphans, envelopes }: PartialReport): void {
+  merge({ tally, orphans, envelopes, signedIn }: PartialReport): void {
     for (const { fact, line } of orphans) this.take(fact, line);
     addTally(this.tally, tally);
     this.#deliveries.take(envelopes);
+    this.#logins.take(signedIn);
   }
 
   #isOrphan({ id, what }: Fact): boolean {
@@ -110,6 +116,7 @@ export class FactCounter {
       if (id !== undefined) this.#deliveries.end(id);
     } else if (this.#isInTime(fact.at)) {
       if (what === 'delivered') this.#delivered(fact);
+      else if (what === 'login') this.#logins.succeeded(fact);
       else if (what === 'expired' && fact.recipient === undefined) this.#expired(fact);
       else this.#failed(fact, line);
     }
@@ -147,6 +154,7 @@ export class FactCounter {
     const cause = this.#namer.cause(fact, side, provider);
     const isNew = this.#follow(fact, cause);
     tally[sumOf(what)]++;
+    if (what === 'login-failed') this.#logins.failed(fact);
     if (at !== undefined) addTime(tally.failedTrend, at);
     const own = this.#tallyOf(cause);
     own.attempts++;

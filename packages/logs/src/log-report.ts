@@ -1,6 +1,7 @@
 import type { Diagnosis } from '@mailatlas/core';
 import type { FormatName } from './fact.ts';
 import type { Side } from './name-cause.ts';
+import type { LoginsReport } from './report-logins.ts';
 
 /** A provider of the catalog, or a domain that belongs to none. */
 export interface Party {
@@ -80,6 +81,8 @@ export interface LogReport {
   readonly unknown: readonly CauseReport[];
   /** Attempts whose texts were too many to keep apart. */
   readonly otherUnknown: number;
+  /** Failed logins by where they came from. */
+  readonly logins: LoginsReport;
   /**
    * Deliveries that could not be followed, because too many were under way at once. They stay in the sums as they were
    * last seen (`waiting`); if more was logged of them, it was counted as of another message.

@@ -2,6 +2,7 @@ import { type Diagnosis, redact } from '@mailatlas/core';
 import { type Counts, countBeyond, topCounts } from './counts.ts';
 import { decodeBytes } from './keep-text.ts';
 import type { CauseReport, LogReport, ShownExample } from './log-report.ts';
+import { reportLogins } from './report-logins.ts';
 import type { CauseTally, Example, Tally } from './tally.ts';
 import { seriesOf, type Trend, widthOf } from './trend.ts';
 
@@ -50,6 +51,7 @@ export function reportOf(tally: Tally): LogReport {
     causes: all.filter((cause) => cause.diagnosis),
     unknown: all.filter((cause) => !cause.diagnosis),
     otherUnknown,
+    logins: reportLogins(tally.logins),
     unjoined: tally.unjoined,
   };
 }

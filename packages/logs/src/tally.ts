@@ -3,6 +3,7 @@ import { addCounts, type Counts, emptyCounts } from './counts.ts';
 import type { FormatName } from './fact.ts';
 import { keepCause } from './keep-cause.ts';
 import type { Side } from './name-cause.ts';
+import { addLogins, emptyLogins, type LoginTally } from './tally-logins.ts';
 import { addTrend, emptyTrend, type Trend } from './trend.ts';
 
 /** A line that shows a cause. */
@@ -56,6 +57,7 @@ export interface Tally {
   readonly causes: Map<string, CauseTally>;
   /** Attempts whose text no rule knows, beyond the texts that are kept. */
   otherUnknown: number;
+  readonly logins: LoginTally;
   readonly deliveredTrend: Trend;
   readonly failedTrend: Trend;
 }
@@ -87,6 +89,7 @@ export function emptyTally(): Tally {
     unjoined: 0,
     causes: new Map(),
     otherUnknown: 0,
+    logins: emptyLogins(),
     deliveredTrend: emptyTrend(),
     failedTrend: emptyTrend(),
   };
@@ -132,6 +135,7 @@ export function addTally(into: Tally, from: Tally): void {
   for (const name of sums) into[name] += from[name];
   for (const [name, lines] of from.formats)
     into.formats.set(name, (into.formats.get(name) ?? 0) + lines);
+  addLogins(into.logins, from.logins);
   addTrend(into.deliveredTrend, from.deliveredTrend);
   addTrend(into.failedTrend, from.failedTrend);
   for (const [key, cause] of from.causes) {
