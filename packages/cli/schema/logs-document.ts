@@ -67,6 +67,31 @@ export const logsDocument = z.object({
   unknown: z.array(counted),
   /** Attempts with further texts that no rule knows. */
   otherUnknown: count,
+  /** Failed logins by who seems to have tried; at most 20 addresses are named. `names` is 4 for four or more. */
+  logins: z.object({
+    guessing: count,
+    user: count,
+    unclear: count,
+    clients: z.array(
+      z.object({
+        address: text,
+        attempts: count,
+        names: count,
+        signedIn: z.boolean(),
+        kind: z.enum(['guessing', 'user', 'unclear']),
+      }),
+    ),
+    otherAttempts: count,
+  }),
   /** Deliveries that could not be followed, because too many were under way: what came later counts anew. */
   unjoined: count,
+  /** Sources that were read in part, or named twice and read once. */
+  problems: z.array(
+    z.object({
+      source: text,
+      problem: z.enum(['cut', 'damaged', 'repeated']),
+      packing: z.enum(['gzip', 'zstd']).optional(),
+      sameAs: text.optional(),
+    }),
+  ),
 });

@@ -72,7 +72,7 @@ export class FactCounter {
         this.#keepOrphan(fact, line);
         return;
       }
-      if (isFailure(fact) && !this.#deliveries.get(fact.id ?? '')) this.tally.unjoined++;
+      if (fact.what === 'deferred' && !this.#deliveries.get(fact.id ?? '')) this.tally.unjoined++;
     }
     this.#count(fact, line);
   }

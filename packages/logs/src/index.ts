@@ -9,3 +9,4 @@ export { LineReader } from './read-line.ts';
 export type { LoginClient, LoginKind, LoginsReport } from './report-logins.ts';
 export { shortenAddresses } from './shorten-addresses.ts';
 export { shortenIps } from './shorten-ips.ts';
+export type { SourceProblem } from './source-problem.ts';

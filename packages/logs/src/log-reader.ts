@@ -3,6 +3,7 @@ import { type Emit, type FormatName, formatNames } from './fact.ts';
 import type { LogReport } from './log-report.ts';
 import { LineReader } from './read-line.ts';
 import { reportOf } from './report-of-tally.ts';
+import type { SourceProblem } from './source-problem.ts';
 
 export interface ReadLogOptions extends CountOptions {
   /** The present, from which the year of lines without one follows. */
@@ -20,6 +21,7 @@ export class LogReader {
   readonly #lines: LineReader;
   readonly #counter: FactCounter;
   readonly #format: FormatName | undefined;
+  readonly #problems: SourceProblem[] = [];
   #line = '';
   readonly #emit: Emit = (fact) => {
     if (this.#format === undefined || fact.format === this.#format)
@@ -64,8 +66,13 @@ export class LogReader {
     this.#counter.merge(partial);
   }
 
+  /** A source that could not be read as a whole, for the report to say. */
+  note(problem: SourceProblem): void {
+    this.#problems.push(problem);
+  }
+
   /** What was read so far. */
   report(): LogReport {
-    return reportOf(this.#counter.tally);
+    return reportOf(this.#counter.tally, this.#problems);
   }
 }

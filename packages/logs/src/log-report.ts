@@ -2,6 +2,7 @@ import type { Diagnosis } from '@mailatlas/core';
 import type { FormatName } from './fact.ts';
 import type { Side } from './name-cause.ts';
 import type { LoginsReport } from './report-logins.ts';
+import type { SourceProblem } from './source-problem.ts';
 
 /** A provider of the catalog, or a domain that belongs to none. */
 export interface Party {
@@ -88,4 +89,6 @@ export interface LogReport {
    * last seen (`waiting`); if more was logged of them, it was counted as of another message.
    */
   readonly unjoined: number;
+  /** Sources that were not read, or not as a whole. */
+  readonly problems: readonly SourceProblem[];
 }

@@ -3,13 +3,14 @@ import { type Counts, countBeyond, topCounts } from './counts.ts';
 import { decodeBytes } from './keep-text.ts';
 import type { CauseReport, LogReport, ShownExample } from './log-report.ts';
 import { reportLogins } from './report-logins.ts';
+import type { SourceProblem } from './source-problem.ts';
 import type { CauseTally, Example, Tally } from './tally.ts';
 import { seriesOf, type Trend, widthOf } from './trend.ts';
 
 /** How many providers and sender domains are named for each cause. */
 const named = 20;
 
-export function reportOf(tally: Tally): LogReport {
+export function reportOf(tally: Tally, problems: readonly SourceProblem[]): LogReport {
   const { deliveredTrend, failedTrend, lines, unread, otherUnknown } = tally;
   const span = {
     from: Math.min(deliveredTrend.from, failedTrend.from),
@@ -53,6 +54,7 @@ export function reportOf(tally: Tally): LogReport {
     otherUnknown,
     logins: reportLogins(tally.logins),
     unjoined: tally.unjoined,
+    problems: [...problems],
   };
 }
 

@@ -9,6 +9,7 @@ import { describeReport } from '../logs/describe-report.ts';
 import { printReport } from '../logs/print-report.ts';
 import { type LogsOptions, readLogsOptions } from '../logs/read-options.ts';
 import { reportDocument } from '../logs/report-document.ts';
+import { reportNotes } from '../logs/report-notes.ts';
 import { showProgress } from '../logs/show-progress.ts';
 import { harmless } from '../print/page.ts';
 import { loadLogsWords } from '../words/load-logs-words.ts';
@@ -83,6 +84,8 @@ async function answer(
     shorten: values.shorten === true,
   });
   const nothing = Object.keys(report.formats).length === 0;
+  if (!forPerson || nothing)
+    for (const note of reportNotes(report, own, io.locale)) io.stderr.write(`${note}\n`);
   if (nothing) io.stderr.write(`${own.nothingRead(formatNames.join(', '))}\n`);
   if (values.html !== undefined) {
     const { reportHtml } = await import('../logs/report-html.ts');
@@ -102,7 +105,8 @@ async function answer(
     const document = reportDocument(described);
     await write(io.stdout, values.follow ? `${JSON.stringify(document)}\n` : json(document));
   } else if (forPerson && !nothing) await write(io.stdout, printReport(io, words, own, described));
-  return nothing ? exitCode.unknown : exitCode.fine;
+  const isWhole = report.problems.every(({ problem }) => problem === 'repeated');
+  return nothing || !isWhole ? exitCode.unknown : exitCode.fine;
 }
 
 function refuse(io: Io, words: Words, text: string): number {
