@@ -28,10 +28,4 @@ export class BoundedCache<Value> {
     }
     this.#young.set(keepText(key), value);
   }
-
-  /** All keys, the older first. */
-  *keys(): Iterable<string> {
-    for (const key of this.#old.keys()) if (!this.#young.has(key)) yield key;
-    yield* this.#young.keys();
-  }
 }

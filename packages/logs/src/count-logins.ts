@@ -1,6 +1,6 @@
-import { BoundedCache } from './bounded-cache.ts';
 import type { Fact } from './fact.ts';
 import { keepText } from './keep-text.ts';
+import { RecentNames } from './recent-names.ts';
 import { addClient, addName, type LoginTally } from './tally-logins.ts';
 
 /** So many characters tell login names apart. */
@@ -9,7 +9,7 @@ const longestName = 64;
 /** Counts failed logins by the address they came from, and remembers from where logins succeeded lately. */
 export class LoginCounter {
   readonly #tally: LoginTally;
-  readonly #signedIn = new BoundedCache<true>(4096);
+  readonly #signedIn = new RecentNames(8192);
 
   constructor(tally: LoginTally) {
     this.#tally = tally;
@@ -19,7 +19,7 @@ export class LoginCounter {
     if (client === undefined) return;
     const known = this.#tally.clients.get(client);
     if (known) known.signedIn = true;
-    else if (!this.#signedIn.get(client)) this.#signedIn.set(client, true);
+    else this.#signedIn.add(client);
   }
 
   failed({ client, user }: Fact): void {
@@ -34,20 +34,20 @@ export class LoginCounter {
       if (name !== undefined) addName(known, name);
       return;
     }
-    const signedIn = this.#signedIn.get(client) === true;
+    const signedIn = this.#signedIn.has(client);
     const names = name === undefined ? [] : [name];
     addClient(this.#tally, keepText(client), { failed: 1, names, signedIn });
   }
 
   /** From where logins succeeded. */
-  signedIn(): string[] {
-    return [...this.#signedIn.keys()];
+  get signedIn(): Int32Array {
+    return this.#signedIn.places;
   }
 
   /** Takes over from where logins succeeded in another part of the log, whose failures are in the tally already. */
-  take(signedIn: readonly string[]): void {
-    for (const address of signedIn) this.#signedIn.set(address, true);
+  take(signedIn: Int32Array): void {
+    this.#signedIn.take(signedIn);
     for (const [address, client] of this.#tally.clients)
-      client.signedIn ||= this.#signedIn.get(address) === true;
+      client.signedIn ||= this.#signedIn.has(address);
   }
 }

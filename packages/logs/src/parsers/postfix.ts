@@ -89,9 +89,10 @@ function readServer(message: string, at: number | undefined, emit: Emit): void {
 
 /** `4ABC: client=host[ip], sasl_method=PLAIN, sasl_username=x` */
 function readSignIn(message: string, end: number, at: number | undefined, emit: Emit): void {
-  if (!message.includes(', sasl_username=', end)) return;
-  const client = textBetween(message, '[', ']', end);
-  if (client !== undefined) emit({ what: 'login', format, at, client });
+  const open = message.indexOf('[', end);
+  const close = message.indexOf(']', open);
+  if (open < 0 || close < 0 || message.indexOf(', sasl_username=', close) < 0) return;
+  emit({ what: 'login', format, at, client: message.slice(open + 1, close) });
 }
 
 function readRefusal(message: string, end: number, at: number | undefined, emit: Emit): void {
