@@ -79,7 +79,7 @@ export class FactCounter {
         this.#keepOrphan(fact, line);
         return;
       }
-      if (fact.what === 'deferred' && !this.#deliveries.get(fact.id ?? '')) this.tally.unjoined++;
+      if (fact.what === 'deferred') this.#deliveries.notJoined(fact.id ?? '');
     }
     this.#count(fact, line);
   }

@@ -76,3 +76,13 @@ test('a delivery that waits for two readers waits once', () => {
   expect(one.tally.waiting).toBe(2);
   expect(one.deliveries.over('M', to)).toEqual(['cause', 'another']);
 });
+
+test('a message that cannot be joined is told once, also when it is forgotten', () => {
+  const { tally, deliveries } = deliveriesOf(20);
+  deliveries.notJoined('M');
+  deliveries.deferred('M', to, 'cause');
+  deliveries.notJoined('M');
+  for (let at = 0; at < 100; at++) deliveries.begin(`other ${at}`, undefined);
+  expect(deliveries.get('M')).toBeUndefined();
+  expect(tally).toEqual({ waiting: 1, unjoined: 1 });
+});

@@ -15,6 +15,8 @@ export interface Envelope {
   begun: boolean;
   /** The sender's domain. */
   sender: string | undefined;
+  /** Whether it was counted as one that cannot be followed from its start. */
+  unjoined: boolean;
   /** Deliveries that failed and may be tried again. */
   open: OpenRecipients | undefined;
 }
@@ -55,19 +57,31 @@ export class Deliveries {
   of(id: string): Envelope {
     const known = this.get(id);
     if (known) return known;
-    const envelope: Envelope = { begun: false, sender: undefined, open: undefined };
+    const envelope: Envelope = {
+      begun: false,
+      sender: undefined,
+      unjoined: false,
+      open: undefined,
+    };
     this.#add(id, envelope);
     return envelope;
   }
 
   begin(id: string, sender: string | undefined): void {
     this.#remove(id);
-    this.#add(id, { begun: true, sender, open: undefined });
+    this.#add(id, { begun: true, sender, unjoined: false, open: undefined });
   }
 
   /** What is still open of a message that is gone went another way: under another name, or an administrator removed it. */
   end(id: string): void {
     this.#tally.waiting -= countWaiting(this.#remove(id)?.open);
+  }
+
+  /** What was said of a message before cannot be joined any more; it is counted once. */
+  notJoined(id: string): void {
+    const envelope = this.of(id);
+    if (!envelope.unjoined) this.#tally.unjoined++;
+    envelope.unjoined = true;
   }
 
   /** A delivery that will be tried again; tells whether it meets this cause for the first time. */
@@ -166,7 +180,8 @@ export class Deliveries {
 
   /** What waits of the messages that are thrown out goes on waiting in the sum. */
   #forget(): void {
-    for (const { open } of this.#old.values()) this.#tally.unjoined += countWaiting(open);
+    for (const { open, unjoined } of this.#old.values())
+      if (!unjoined) this.#tally.unjoined += countWaiting(open);
     this.#old = this.#young;
     this.#young = new Map();
     this.#weight = 0;
