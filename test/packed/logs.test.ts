@@ -162,7 +162,11 @@ describe('forms of the report', () => {
     const piped = await mailatlas(project.folder, ['logs', '--json'], { input: hostile });
     expect(JSON.parse(piped.stdout).totals.bounced).toBe(1);
     const twice = await mailatlas(project.folder, ['logs', '--json', log, log]);
-    expect(JSON.parse(twice.stdout).totals.bounced).toBe(2);
+    expect(JSON.parse(twice.stdout)).toMatchObject({
+      totals: { bounced: 1 },
+      problems: [{ source: log, problem: 'repeated', sameAs: log }],
+    });
+    expect(twice.stderr).toContain('counted once');
   });
 
   test.each([
@@ -189,6 +193,54 @@ describe('forms of the report', () => {
       writeFileSync(join(project.folder, name), packed);
       const { code, stdout } = await mailatlas(project.folder, ['logs', name, '--json']);
       expect([name, code, JSON.parse(stdout).totals.bounced]).toEqual([name, 0, 3000]);
+    }
+  });
+
+  test('of packed data that is cut, what stands before is reported, and that it is cut', async () => {
+    const plain = Buffer.from(
+      Array.from({ length: 9000 }, (_, at) =>
+        hostile.replace('4Xyz', (at * 7919).toString(36)),
+      ).join('\n'),
+    );
+    for (const [name, packed] of [
+      ['cut.gz', gzipSync(plain)],
+      ['cut.zst', zstdCompressSync(plain)],
+    ] as const) {
+      const half = packed.subarray(0, Math.floor(packed.length / 2));
+      writeFileSync(join(project.folder, name), half);
+      const json = await mailatlas(project.folder, ['logs', name, '--json']);
+      const { totals, problems } = logsDocument.parse(JSON.parse(json.stdout));
+      expect([name, json.code]).toEqual([name, 3]);
+      expect(totals.bounced).toBeGreaterThan(1000);
+      expect(totals.bounced).toBeLessThan(9000);
+      expect(problems).toMatchObject([{ source: name, problem: 'cut' }]);
+      expect(json.stderr).toContain(`${name} is cut short`);
+      const page = join(project.folder, 'cut.html');
+      await mailatlas(project.folder, ['logs', name, '--html', page]);
+      expect(readFileSync(page, 'utf8')).toContain(`${name} is cut short`);
+      const text = await mailatlas(project.folder, ['logs', name]);
+      expect(text.stdout).toContain(`${name} is cut short`);
+    }
+  });
+
+  test('failed logins by address, shortened on request, in every form', async () => {
+    const guess =
+      'Nov 20 10:00:00 mx postfix/smtpd[7]: warning: unknown[203.0.113.9]: SASL LOGIN authentication failed: UGFzc3dvcmQ6\n';
+    const file = join(project.folder, 'guess.log');
+    const page = join(project.folder, 'guess.html');
+    writeFileSync(file, guess.repeat(30));
+    const text = await mailatlas(project.folder, ['logs', file]);
+    expect(text.stdout).toMatch(/203\.0\.113\.9 +30 +guessing/);
+    expect(text.stdout).toContain('fail2ban');
+    await mailatlas(project.folder, ['logs', file, '--shorten', '--html', page]);
+    const short = await mailatlas(project.folder, ['logs', file, '--shorten', '--json']);
+    expect(JSON.parse(short.stdout).logins).toMatchObject({
+      guessing: 30,
+      clients: [{ address: '203.0.113.…', attempts: 30, kind: 'guessing' }],
+    });
+    for (const form of [short.stdout, readFileSync(page, 'utf8')]) {
+      expect(form).toContain('203.0.113.…');
+      expect(form).not.toContain('203.0.113.9');
     }
   });
 

@@ -23,7 +23,10 @@ const counted = z.object({
   providers: z.array(
     z.object({ provider: text.optional(), domain: text.optional(), messages: count }),
   ),
+  /** Messages of providers that are not named. */
+  otherProviders: count,
   senders: z.array(z.object({ domain: text, messages: count })),
+  otherSenders: count,
   first: example.optional(),
   last: example.optional(),
 });
@@ -62,5 +65,33 @@ export const logsDocument = z.object({
     }),
   ),
   unknown: z.array(counted),
+  /** Attempts with further texts that no rule knows. */
   otherUnknown: count,
+  /** Failed logins by who seems to have tried; at most 20 addresses are named. `names` is 4 for four or more. */
+  logins: z.object({
+    guessing: count,
+    user: count,
+    unclear: count,
+    clients: z.array(
+      z.object({
+        address: text,
+        attempts: count,
+        names: count,
+        signedIn: z.boolean(),
+        kind: z.enum(['guessing', 'user', 'unclear']),
+      }),
+    ),
+    otherAttempts: count,
+  }),
+  /** Deliveries that could not be followed, because too many were under way: what came later counts anew. */
+  unjoined: count,
+  /** Sources that were read in part, or named twice and read once. */
+  problems: z.array(
+    z.object({
+      source: text,
+      problem: z.enum(['cut', 'damaged', 'repeated']),
+      packing: z.enum(['gzip', 'zstd']).optional(),
+      sameAs: text.optional(),
+    }),
+  ),
 });

@@ -5,6 +5,7 @@ import { getDiagnosis } from './diagnosis-info.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { findDetails } from './evidence/find-details.ts';
 import { refusalCode } from './evidence/refusal-code.ts';
+import { lineAround } from './line-around.ts';
 import { compileRules, type Matcher, type RuleMatch } from './match/match-rules.ts';
 import { readRules } from './match/read-rules.ts';
 
@@ -97,7 +98,7 @@ function findingOf(
 ): Finding {
   const place = literal === undefined ? undefined : placeInText(lowerCase, literal);
   const text = literal
-    ? (lineAround(evidence.text, place?.start) ?? literal)
+    ? (lineAround(evidence.text, place) ?? literal)
     : (rule.match.errorCode ?? rule.match.enhanced ?? '');
   return {
     diagnosis: rule.diagnosis,
@@ -121,15 +122,6 @@ function placeInText(
 ): { start: number; end: number } | undefined {
   const start = lowerCase.indexOf(literal);
   return start < 0 ? undefined : { start, end: start + literal.length };
-}
-
-/** The line that holds a place, cut to what fits a screen. */
-function lineAround(text: string, at: number | undefined): string | undefined {
-  if (at === undefined) return undefined;
-  const start = text.lastIndexOf('\n', at) + 1;
-  const end = text.indexOf('\n', at);
-  const line = text.slice(start, end < 0 ? text.length : end).trim();
-  return line.length > 240 ? `${line.slice(0, 239)}…` : line;
 }
 
 /** The one provider whose own reply fits better than anybody's, when nothing else told which it is. */

@@ -7,15 +7,16 @@ test('keeps what was used lately and never more than twice its half', () => {
     cache.set(`key ${at}`, at);
     expect(cache.get('key 0')).toBe(0);
   }
-  const entries = [...cache.entries()];
-  expect(entries.length).toBeLessThanOrEqual(20);
-  expect(cache.get('key 999')).toBe(999);
+  let known = 0;
+  for (let at = 0; at < 1000; at++) if (cache.get(`key ${at}`) !== undefined) known++;
+  expect(known).toBeLessThanOrEqual(20);
   expect(cache.get('key 500')).toBeUndefined();
 });
 
-test('what is deleted is gone from both halves', () => {
+test('what is asked for again is young again', () => {
   const cache = new BoundedCache<number>(2);
   for (const key of ['a', 'b', 'c']) cache.set(key, 1);
-  cache.delete('a');
-  expect([...cache.entries()].map(([key]) => key)).toEqual(['b', 'c']);
+  expect(cache.get('a')).toBe(1);
+  cache.set('d', 1);
+  expect(['a', 'b', 'c', 'd'].map((key) => cache.get(key))).toEqual([1, undefined, 1, 1]);
 });

@@ -1,3 +1,5 @@
+import { keepText } from './keep-text.ts';
+
 /** Remembers what was asked for lately: at most twice `half` answers, the older half thrown out at once. */
 export class BoundedCache<Value> {
   readonly #half: number;
@@ -12,27 +14,18 @@ export class BoundedCache<Value> {
     const value = this.#young.get(key);
     if (value !== undefined) return value;
     const old = this.#old.get(key);
-    if (old !== undefined) this.set(key, old);
+    if (old === undefined) return undefined;
+    this.#old.delete(key);
+    this.set(key, old);
     return old;
   }
 
-  /** The key must not be a part of a longer string (see `keepText`). */
+  /** Whoever sets or asks may hand over a part of a block of lines: the key that is kept is a text of its own. */
   set(key: string, value: Value): void {
     if (this.#young.size >= this.#half) {
       this.#old = this.#young;
       this.#young = new Map();
     }
-    this.#young.set(key, value);
-  }
-
-  delete(key: string): void {
-    this.#young.delete(key);
-    this.#old.delete(key);
-  }
-
-  /** Everything, the older first. */
-  *entries(): Iterable<[string, Value]> {
-    for (const [key, value] of this.#old) if (!this.#young.has(key)) yield [key, value];
-    yield* this.#young;
+    this.#young.set(keepText(key), value);
   }
 }

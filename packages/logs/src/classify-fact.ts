@@ -17,6 +17,11 @@ export function sumOf(what: Fact['what']): (typeof sumsOf)[keyof typeof sumsOf] 
 
 const services: ReadonlySet<FormatName> = new Set(['ses', 'sendgrid', 'mailgun', 'postmark']);
 
+/** Whether a fact tells of a failure: one that is counted by its cause. */
+export function isFailure({ what }: Fact): boolean {
+  return what in sumsOf;
+}
+
 /** A server refuses others; a sending service refuses its customer. */
 export function sideOf({ what, format }: Fact): Side {
   const isIn = what === 'refused' || what === 'login-failed' || what === 'trouble';

@@ -1,8 +1,11 @@
+import { boundFact, keepFact } from './bound-fact.ts';
 import { BoundedCache } from './bounded-cache.ts';
-import { isTemporary, sideOf, sumOf } from './classify-fact.ts';
+import { isFailure, isTemporary, sideOf, sumOf } from './classify-fact.ts';
+import { LoginCounter } from './count-logins.ts';
 import { count } from './counts.ts';
 import type { Fact } from './fact.ts';
 import { Deliveries, type Envelope } from './join-deliveries.ts';
+import { keepCause } from './keep-cause.ts';
 import { keepText } from './keep-text.ts';
 import { type Cause, CauseNamer } from './name-cause.ts';
 import {
@@ -12,8 +15,7 @@ import {
   emptyCause,
   emptyTally,
   later,
-  mostNames,
-  mostUnknown,
+  mostNamesOf,
   surer,
   type Tally,
 } from './tally.ts';
@@ -30,6 +32,8 @@ export interface PartialReport {
   readonly tally: Tally;
   readonly orphans: readonly Orphan[];
   readonly envelopes: readonly [string, Envelope][];
+  /** From where logins succeeded (`RecentNames`). */
+  readonly signedIn: Int32Array;
 }
 
 export interface CountOptions {
@@ -40,8 +44,11 @@ export interface CountOptions {
   readonly until?: number;
 }
 
-/** So many facts wait for their message; those beyond are counted as if the message began with them. */
+/** So many facts, of so many characters, wait for their message; those beyond are counted as if it began with them. */
 const mostOrphans = 20_000;
+const mostOrphanText = 8_000_000;
+/** What a line of this length says needs no bound. */
+const shortLine = 500;
 /** So much of an example is kept. */
 const longestExample = 1000;
 
@@ -49,19 +56,30 @@ const longestExample = 1000;
 export class FactCounter {
   readonly tally: Tally = emptyTally();
   readonly #options: CountOptions;
-  readonly #deliveries = new Deliveries();
+  readonly #deliveries = new Deliveries(this.tally);
+  readonly #logins = new LoginCounter(this.tally.logins);
   readonly #namer = new CauseNamer();
   readonly #domains = new BoundedCache<string>(8192);
   readonly #orphans: Orphan[] = [];
+  #orphanText = 0;
 
   constructor(options: CountOptions = {}) {
     this.#options = options;
   }
 
-  take(fact: Fact, line: string): void {
-    if (this.#options.continues && this.#isOrphan(fact)) {
-      this.#orphans.push({ fact: kept(fact), line: keepText(line.slice(0, longestExample)) });
+  take(given: Fact, line: string): void {
+    // Apart from the others, because their form is another: what reads facts of few forms is faster.
+    if (given.what === 'login') {
+      if (this.#isInTime(given.at)) this.#logins.succeeded(given);
       return;
+    }
+    const fact = line.length > shortLine ? boundFact(given) : given;
+    if (this.#options.continues && this.#isOrphan(fact)) {
+      if (this.#orphans.length < mostOrphans && this.#orphanText < mostOrphanText) {
+        this.#keepOrphan(fact, line);
+        return;
+      }
+      if (fact.what === 'deferred') this.#deliveries.notJoined(fact.id ?? '');
     }
     this.#count(fact, line);
   }
@@ -72,23 +90,27 @@ export class FactCounter {
       tally: this.tally,
       orphans: this.#orphans,
       envelopes: this.#deliveries.entries(),
+      signedIn: this.#logins.signedIn,
     };
   }
 
   /** Takes in what was found in the part of the log behind this one. */
-  merge({ tally, orphans, envelopes }: PartialReport): void {
+  merge({ tally, orphans, envelopes, signedIn }: PartialReport): void {
     for (const { fact, line } of orphans) this.take(fact, line);
     addTally(this.tally, tally);
     this.#deliveries.take(envelopes);
+    this.#logins.take(signedIn);
   }
 
   #isOrphan({ id, what }: Fact): boolean {
-    return (
-      id !== undefined &&
-      what !== 'begin' &&
-      this.#orphans.length < mostOrphans &&
-      !this.#deliveries.get(id)?.begun
-    );
+    return id !== undefined && what !== 'begin' && !this.#deliveries.get(id)?.begun;
+  }
+
+  #keepOrphan(fact: Fact, line: string): void {
+    // Only a failure shows its line.
+    const example = isFailure(fact) ? keepText(line.slice(0, longestExample)) : '';
+    this.#orphans.push({ fact: keepFact(fact), line: example });
+    this.#orphanText += example.length + (fact.text?.length ?? 0);
   }
 
   #count(fact: Fact, line: string): void {
@@ -98,7 +120,7 @@ export class FactCounter {
     } else if (what === 'from') {
       if (id !== undefined) this.#deliveries.of(id).sender = this.#domain(fact.sender);
     } else if (what === 'end') {
-      if (id !== undefined) this.#ended(id);
+      if (id !== undefined) this.#deliveries.end(id);
     } else if (this.#isInTime(fact.at)) {
       if (what === 'delivered') this.#delivered(fact);
       else if (what === 'expired' && fact.recipient === undefined) this.#expired(fact);
@@ -116,31 +138,18 @@ export class FactCounter {
     const { tally } = this;
     tally.delivered++;
     if (at !== undefined) addTime(tally.deliveredTrend, at);
-    const open = id === undefined ? undefined : this.#deliveries.get(id)?.open;
-    const causes = open?.get(recipient);
+    const causes = id === undefined ? undefined : this.#deliveries.over(id, recipient);
     if (!causes) return;
-    open?.delete(recipient);
     tally.passed++;
-    tally.waiting--;
     for (const key of causes) {
       const cause = tally.causes.get(key);
       if (cause) cause.passed++;
     }
   }
 
-  /** What is still open of a message that is gone went another way: under another name, or an administrator removed it. */
-  #ended(id: string): void {
-    this.tally.waiting -= this.#deliveries.get(id)?.open?.size ?? 0;
-    this.#deliveries.end(id);
-  }
-
   /** The server gave up: everything that was still to be tried again has failed for good. */
   #expired({ id }: Fact): void {
-    const open = id === undefined ? undefined : this.#deliveries.get(id)?.open;
-    if (!open) return;
-    this.tally.expired += open.size;
-    this.tally.waiting -= open.size;
-    open.clear();
+    if (id !== undefined) this.tally.expired += this.#deliveries.gaveUp(id);
   }
 
   #failed(fact: Fact, line: string): void {
@@ -151,12 +160,9 @@ export class FactCounter {
     const cause = this.#namer.cause(fact, side, provider);
     const isNew = this.#follow(fact, cause);
     tally[sumOf(what)]++;
+    if (what === 'login-failed') this.#logins.failed(fact);
     if (at !== undefined) addTime(tally.failedTrend, at);
     const own = this.#tallyOf(cause);
-    if (!own) {
-      tally.otherUnknown++;
-      return;
-    }
     own.attempts++;
     if (own.diagnosis !== cause.diagnosis) own.diagnosis = surer(own.diagnosis, cause.diagnosis);
     if (isTemporary(fact)) own.temporary++;
@@ -174,42 +180,25 @@ export class FactCounter {
     own.messages++;
     const envelope = fact.id === undefined ? undefined : this.#deliveries.get(fact.id);
     const sender = fact.sender === undefined ? envelope?.sender : this.#domain(fact.sender);
-    if (sender !== undefined) count(own.senders, sender, mostNames);
+    if (sender !== undefined) count(own.senders, sender, mostNamesOf(own));
     const address = isIn ? fact.sender : fact.recipient;
     const known = isIn && address ? this.#namer.providerOfAddress(address) : provider;
     const party = known ?? (address?.includes('@') ? this.#domain(address) : undefined);
-    if (party !== undefined) count(own.parties, party, mostNames);
+    if (party !== undefined) count(own.parties, party, mostNamesOf(own));
   }
 
   /** Joins a failure to its message, and tells whether the message meets this cause for the first time. */
   #follow({ id, what, recipient = '' }: Fact, cause: Cause): boolean {
     if (id === undefined) return true;
-    const envelope = this.#deliveries.of(id);
-    const met = envelope.open?.get(recipient);
-    if (what === 'deferred') {
-      if (!met) {
-        envelope.open ??= new Map();
-        envelope.open.set(keepText(recipient), [cause.key]);
-        this.tally.waiting++;
-        return true;
-      }
-      if (met.includes(cause.key)) return false;
-      met.push(cause.key);
-      return true;
-    }
-    if (!met) return true;
-    envelope.open?.delete(recipient);
-    this.tally.waiting--;
-    return !met.includes(cause.key);
+    if (what === 'deferred') return this.#deliveries.deferred(id, recipient, cause.key);
+    return !this.#deliveries.over(id, recipient)?.includes(cause.key);
   }
 
-  #tallyOf(cause: Cause): CauseTally | undefined {
-    const { causes } = this.tally;
-    const known = causes.get(cause.key);
+  #tallyOf(cause: Cause): CauseTally {
+    const known = this.tally.causes.get(cause.key);
     if (known) return known;
-    if (!cause.diagnosis && causes.size >= mostUnknown) return undefined;
     const own = emptyCause(cause.side, cause.diagnosis, cause.text);
-    causes.set(cause.key, own);
+    keepCause(this.tally, cause.key, own);
     return own;
   }
 
@@ -221,17 +210,7 @@ export class FactCounter {
     const known = this.#domains.get(name);
     if (known !== undefined) return known;
     const domain = keepText(name.slice(0, 253).toLowerCase());
-    this.#domains.set(keepText(name), domain);
+    this.#domains.set(name, domain);
     return domain;
   }
-}
-
-/** A fact whose texts stand by themselves. */
-function kept(fact: Fact): Fact {
-  const copy: Record<string, unknown> = { ...fact };
-  for (const name of ['id', 'sender', 'recipient', 'relay', 'text'] as const) {
-    const text = fact[name];
-    if (text !== undefined) copy[name] = keepText(text);
-  }
-  return copy as unknown as Fact;
 }

@@ -17,7 +17,8 @@ export type FormatName = (typeof formatNames)[number];
 
 /**
  * What a line says happened. `begin` is the first mention of a message, `end` the last; `expired` means that the
- * server gave up after retries; `refused` is what this server did not take, `trouble` anything else that failed.
+ * server gave up after retries; `refused` is what this server did not take, `login` one that succeeded, `trouble`
+ * anything else that failed.
  */
 export type FactKind =
   | 'begin'
@@ -27,6 +28,7 @@ export type FactKind =
   | 'bounced'
   | 'expired'
   | 'refused'
+  | 'login'
   | 'login-failed'
   | 'trouble'
   | 'end';
@@ -40,6 +42,10 @@ export interface Fact {
   /** The message, as the log names it: a queue id or a message id. */
   readonly id?: string;
   readonly sender?: string;
+  /** Who tried to sign in: the login name, which need not be an address. */
+  readonly user?: string;
+  /** The IP address that tried to sign in, or did. */
+  readonly client?: string;
   readonly recipient?: string;
   /** The host that answered. */
   readonly relay?: string;

@@ -6,4 +6,7 @@ export type { CauseReport, LogReport, Party, ShownExample } from './log-report.t
 export type { Side } from './name-cause.ts';
 export { normaliseReply } from './normalise-reply.ts';
 export { LineReader } from './read-line.ts';
+export type { LoginClient, LoginKind, LoginsReport } from './report-logins.ts';
 export { shortenAddresses } from './shorten-addresses.ts';
+export { shortenIps } from './shorten-ips.ts';
+export type { SourceProblem } from './source-problem.ts';

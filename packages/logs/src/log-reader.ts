@@ -1,9 +1,9 @@
 import { type CountOptions, FactCounter, type PartialReport } from './count-facts.ts';
-import { count } from './counts.ts';
 import { type Emit, type FormatName, formatNames } from './fact.ts';
 import type { LogReport } from './log-report.ts';
 import { LineReader } from './read-line.ts';
 import { reportOf } from './report-of-tally.ts';
+import type { SourceProblem } from './source-problem.ts';
 
 export interface ReadLogOptions extends CountOptions {
   /** The present, from which the year of lines without one follows. */
@@ -21,6 +21,7 @@ export class LogReader {
   readonly #lines: LineReader;
   readonly #counter: FactCounter;
   readonly #format: FormatName | undefined;
+  readonly #problems: SourceProblem[] = [];
   #line = '';
   readonly #emit: Emit = (fact) => {
     if (this.#format === undefined || fact.format === this.#format)
@@ -52,7 +53,7 @@ export class LogReader {
     const format = this.#lines.read(this.#line, this.#emit);
     if (format === undefined) {
       if (this.#line !== '') tally.unread++;
-    } else count<FormatName>(tally.formats, format, Infinity);
+    } else tally.formats.set(format, (tally.formats.get(format) ?? 0) + 1);
   }
 
   /** What was read so far, to be merged into the reader of the part before. */
@@ -65,8 +66,13 @@ export class LogReader {
     this.#counter.merge(partial);
   }
 
+  /** A source that could not be read as a whole, for the report to say. */
+  note(problem: SourceProblem): void {
+    this.#problems.push(problem);
+  }
+
   /** What was read so far. */
   report(): LogReport {
-    return reportOf(this.#counter.tally);
+    return reportOf(this.#counter.tally, this.#problems);
   }
 }

@@ -1,6 +1,8 @@
 import type { Diagnosis } from '@mailatlas/core';
 import type { FormatName } from './fact.ts';
 import type { Side } from './name-cause.ts';
+import type { LoginsReport } from './report-logins.ts';
+import type { SourceProblem } from './source-problem.ts';
 
 /** A provider of the catalog, or a domain that belongs to none. */
 export interface Party {
@@ -37,7 +39,10 @@ export interface CauseReport {
   /** Attempts over the buckets of the report's `trend`. */
   readonly trend: readonly number[];
   readonly providers: readonly Party[];
+  /** Deliveries with others than the `providers` that are named. */
+  readonly otherProviders: number;
   readonly senders: readonly { readonly domain: string; readonly messages: number }[];
+  readonly otherSenders: number;
   readonly first?: ShownExample;
   readonly last?: ShownExample;
 }
@@ -75,6 +80,15 @@ export interface LogReport {
   readonly causes: readonly CauseReport[];
   /** Texts that no rule knows, the most frequent first. */
   readonly unknown: readonly CauseReport[];
-  /** Failures whose texts were too many to keep apart. */
+  /** Attempts whose texts were too many to keep apart. */
   readonly otherUnknown: number;
+  /** Failed logins by where they came from. */
+  readonly logins: LoginsReport;
+  /**
+   * Deliveries that could not be followed, because too many were under way at once. They stay in the sums as they were
+   * last seen (`waiting`); if more was logged of them, it was counted as of another message.
+   */
+  readonly unjoined: number;
+  /** Sources that were not read, or not as a whole. */
+  readonly problems: readonly SourceProblem[];
 }

@@ -8,6 +8,7 @@ import {
   readEvidence,
 } from '@mailatlas/core';
 import { BoundedCache } from './bounded-cache.ts';
+import { digestText } from './digest-text.ts';
 import type { Fact } from './fact.ts';
 import { decodeBytes, keepText } from './keep-text.ts';
 import { normaliseReply } from './normalise-reply.ts';
@@ -17,7 +18,7 @@ export type Side = 'out' | 'in';
 
 /** What stands behind a failure. */
 export interface Cause {
-  /** The side, and the diagnosis' id or the text that no rule knows behind a question mark. */
+  /** The side, and the diagnosis' id, or behind a question mark a name for the text that no rule knows. */
   readonly key: string;
   readonly side: Side;
   readonly diagnosis: Diagnosis | undefined;
@@ -65,7 +66,7 @@ export class CauseNamer {
     const known = this.#providers.get(name);
     if (known !== undefined) return known === nobody ? undefined : known;
     const found = find(name);
-    this.#providers.set(keepText(name), found ?? nobody);
+    this.#providers.set(name, found ?? nobody);
     return found;
   }
 }
@@ -92,7 +93,12 @@ function nameCause(
   };
   const [first] = diagnose(readEvidence(decodeBytes(fact.text ?? ''), context));
   if (!first)
-    return { key: `${side} ?${masked}`, side, diagnosis: undefined, text: keepText(masked) };
+    return {
+      key: `${side} ?${digestText(masked)}`,
+      side,
+      diagnosis: undefined,
+      text: keepText(masked),
+    };
   const { id, confidence, args, provider: named } = first;
   const { code } = args;
   // One message's details are not those of all that share the cause.

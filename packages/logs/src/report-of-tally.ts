@@ -1,14 +1,16 @@
 import { type Diagnosis, redact } from '@mailatlas/core';
-import { type Counts, topCounts } from './counts.ts';
+import { type Counts, countBeyond, topCounts } from './counts.ts';
 import { decodeBytes } from './keep-text.ts';
 import type { CauseReport, LogReport, ShownExample } from './log-report.ts';
+import { reportLogins } from './report-logins.ts';
+import type { SourceProblem } from './source-problem.ts';
 import type { CauseTally, Example, Tally } from './tally.ts';
 import { seriesOf, type Trend, widthOf } from './trend.ts';
 
 /** How many providers and sender domains are named for each cause. */
 const named = 20;
 
-export function reportOf(tally: Tally): LogReport {
+export function reportOf(tally: Tally, problems: readonly SourceProblem[]): LogReport {
   const { deliveredTrend, failedTrend, lines, unread, otherUnknown } = tally;
   const span = {
     from: Math.min(deliveredTrend.from, failedTrend.from),
@@ -27,7 +29,7 @@ export function reportOf(tally: Tally): LogReport {
     lines,
     unread,
     formats: Object.fromEntries(
-      topCounts(tally.formats, Infinity).map((each) => [each.name, each.count]),
+      [...tally.formats].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)),
     ),
     ...spanTexts(span),
     totals: {
@@ -50,15 +52,16 @@ export function reportOf(tally: Tally): LogReport {
     causes: all.filter((cause) => cause.diagnosis),
     unknown: all.filter((cause) => !cause.diagnosis),
     otherUnknown,
+    logins: reportLogins(tally.logins),
+    unjoined: tally.unjoined,
+    problems: [...problems],
   };
 }
 
 function causeOf(cause: CauseTally, span: Pick<Trend, 'from' | 'to'>): CauseReport {
   const { messages, attempts, temporary, permanent, possible, passed, trend } = cause;
-  const providers = topCounts(cause.parties, named).map(({ name, count }) =>
-    // A provider's id has no dot in it, a domain has.
-    name.includes('.') ? { domain: name, messages: count } : { provider: name, messages: count },
-  );
+  const parties = topCounts(cause.parties, named);
+  const senders = topCounts(cause.senders, named);
   return {
     side: cause.side,
     ...(cause.diagnosis && {
@@ -73,11 +76,13 @@ function causeOf(cause: CauseTally, span: Pick<Trend, 'from' | 'to'>): CauseRepo
     passed,
     ...spanTexts(trend),
     trend: seriesOf(trend, span),
-    providers,
-    senders: topCounts(cause.senders, named).map(({ name, count }) => ({
-      domain: name,
-      messages: count,
-    })),
+    providers: parties.map(({ name, count }) =>
+      // A provider's id has no dot in it, a domain has.
+      name.includes('.') ? { domain: name, messages: count } : { provider: name, messages: count },
+    ),
+    otherProviders: countBeyond(cause.parties, parties),
+    senders: senders.map(({ name, count }) => ({ domain: name, messages: count })),
+    otherSenders: countBeyond(cause.senders, senders),
     ...(cause.first && { first: shown(cause.first) }),
     ...(cause.last && { last: shown(cause.last) }),
   };

@@ -1,7 +1,9 @@
 import type { Diagnosis } from '@mailatlas/core';
-import { addCounts, type Counts } from './counts.ts';
+import { addCounts, type Counts, emptyCounts } from './counts.ts';
 import type { FormatName } from './fact.ts';
+import { keepCause } from './keep-cause.ts';
 import type { Side } from './name-cause.ts';
+import { addLogins, emptyLogins, type LoginTally } from './tally-logins.ts';
 import { addTrend, emptyTrend, type Trend } from './trend.ts';
 
 /** A line that shows a cause. */
@@ -50,17 +52,25 @@ export interface Tally {
   passed: number;
   /** Deliveries that were deferred and about which nothing further was read. */
   waiting: number;
+  /** Deliveries that too many others were under way with to follow them: what comes later counts anew. */
+  unjoined: number;
   readonly causes: Map<string, CauseTally>;
-  /** Failures whose text no rule knows, beyond the texts that are kept. */
+  /** Attempts whose text no rule knows, beyond the texts that are kept. */
   otherUnknown: number;
+  readonly logins: LoginTally;
   readonly deliveredTrend: Trend;
   readonly failedTrend: Trend;
 }
 
-/** How many names are counted for each cause. */
-export const mostNames = 500;
-/** How many texts that no rule knows are kept apart. */
-export const mostUnknown = 2000;
+/** As many names are counted for each cause at least, and twice as many at most. */
+const mostNames = 500;
+/** The same of a text that no rule knows, of which there may be many. */
+const mostNamesOfUnknown = 30;
+
+/** How many names are counted for a cause. */
+export function mostNamesOf({ diagnosis }: Pick<CauseTally, 'diagnosis'>): number {
+  return diagnosis ? mostNames : mostNamesOfUnknown;
+}
 
 export function emptyTally(): Tally {
   return {
@@ -76,8 +86,10 @@ export function emptyTally(): Tally {
     troubles: 0,
     passed: 0,
     waiting: 0,
+    unjoined: 0,
     causes: new Map(),
     otherUnknown: 0,
+    logins: emptyLogins(),
     deliveredTrend: emptyTrend(),
     failedTrend: emptyTrend(),
   };
@@ -97,8 +109,8 @@ export function emptyCause(side: Side, diagnosis: Diagnosis | undefined, text: s
     first: undefined,
     last: undefined,
     trend: emptyTrend(),
-    parties: new Map(),
-    senders: new Map(),
+    parties: emptyCounts(),
+    senders: emptyCounts(),
   };
 }
 
@@ -114,20 +126,22 @@ const sums = [
   'troubles',
   'passed',
   'waiting',
+  'unjoined',
   'otherUnknown',
 ] as const;
 
 /** Adds what was counted elsewhere. */
 export function addTally(into: Tally, from: Tally): void {
   for (const name of sums) into[name] += from[name];
-  addCounts(into.formats, from.formats, Infinity);
+  for (const [name, lines] of from.formats)
+    into.formats.set(name, (into.formats.get(name) ?? 0) + lines);
+  addLogins(into.logins, from.logins);
   addTrend(into.deliveredTrend, from.deliveredTrend);
   addTrend(into.failedTrend, from.failedTrend);
   for (const [key, cause] of from.causes) {
     const own = into.causes.get(key);
     if (own) addCause(own, cause);
-    else if (cause.diagnosis || into.causes.size < mostUnknown) into.causes.set(key, cause);
-    else into.otherUnknown += cause.messages;
+    else keepCause(into, key, cause);
   }
 }
 
@@ -145,8 +159,8 @@ function addCause(into: CauseTally, from: CauseTally): void {
   if (from.first) into.first = earlier(into.first, from.first);
   if (from.last) into.last = later(into.last, from.last);
   addTrend(into.trend, from.trend);
-  addCounts(into.parties, from.parties, mostNames);
-  addCounts(into.senders, from.senders, mostNames);
+  addCounts(into.parties, from.parties, mostNamesOf(into));
+  addCounts(into.senders, from.senders, mostNamesOf(into));
 }
 
 const certainty = { certain: 2, likely: 1, possible: 0 } as const;

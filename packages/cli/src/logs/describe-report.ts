@@ -1,5 +1,11 @@
 import { explain, getProvider, type Language, type Locale, loadLanguage } from '@mailatlas/core';
-import { type CauseReport, type LogReport, type Party, shortenAddresses } from '@mailatlas/logs';
+import {
+  type CauseReport,
+  type LogReport,
+  type Party,
+  shortenAddresses,
+  shortenIps,
+} from '@mailatlas/logs';
 import type { LogsWords } from '../words/logs-words.ts';
 
 /** A cause with its words, as every form of the report shows it. */
@@ -35,7 +41,7 @@ export async function describeReport(
   const guides = new Set(causes.flatMap((cause) => cause.diagnosis?.provider ?? []));
   const language = await loadLanguage(locale, { diagnoses: true, guides: [...guides] });
   return {
-    report: full,
+    report: shorten ? { ...full, logins: withShortIps(full.logins) } : full,
     language,
     causes: causes.flatMap((cause) => describe(cause, language, words)),
     moreCauses: full.causes.length - causes.length,
@@ -69,11 +75,23 @@ function nameOf({ provider, domain }: Party, locale: Locale): string {
     : (getProvider(provider)?.name[locale] ?? provider);
 }
 
+/** The address of a host that signs in is somebody's; that of a server which answered is not. */
 function shortened(cause: CauseReport): CauseReport {
-  const { first, last } = cause;
+  const { first, last, side } = cause;
+  const short = (line: string) => {
+    const text = shortenAddresses(line);
+    return side === 'in' ? shortenIps(text) : text;
+  };
   return {
     ...cause,
-    ...(first && { first: { ...first, line: shortenAddresses(first.line) } }),
-    ...(last && { last: { ...last, line: shortenAddresses(last.line) } }),
+    ...(first && { first: { ...first, line: short(first.line) } }),
+    ...(last && { last: { ...last, line: short(last.line) } }),
+  };
+}
+
+function withShortIps(logins: LogReport['logins']): LogReport['logins'] {
+  return {
+    ...logins,
+    clients: logins.clients.map((client) => ({ ...client, address: shortenIps(client.address) })),
   };
 }

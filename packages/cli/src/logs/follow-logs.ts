@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import type { LogReport } from '@mailatlas/logs';
 import { followLog, readInto } from '@mailatlas/logs/node';
 import type { Io } from '../io.ts';
@@ -16,8 +16,9 @@ export async function followLogs(
 ): Promise<number> {
   const last = files.at(-1) ?? '';
   // A file that is not there yet may come, but one that was mistyped would never.
-  statSync(last);
-  const reader = await readInto(files.slice(0, -1), options);
+  const path = realpathSync(last);
+  const others = files.slice(0, -1).filter((file) => realpathSync(file) !== path);
+  const reader = await readInto(others, options);
   let changed = false;
   let isShowing = false;
   const refresh = async () => {

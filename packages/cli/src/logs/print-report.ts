@@ -3,8 +3,11 @@ import type { Io } from '../io.ts';
 import { harmless, Page } from '../print/page.ts';
 import type { LogsWords } from '../words/logs-words.ts';
 import type { Words } from '../words/words.ts';
+import { countsText } from './counts-text.ts';
+import { describeLogins } from './describe-logins.ts';
 import type { DescribedCause, DescribedReport } from './describe-report.ts';
 import { bucketsPerColumn, drawBar, drawSeries } from './draw-bars.ts';
+import { reportNotes } from './report-notes.ts';
 import { countText, momentText, widthText } from './write-values.ts';
 
 const barWidth = 24;
@@ -22,6 +25,7 @@ export function printReport(
   const page = new Page(io);
   page.text(io.colors.bold(own.title));
   page.text(headOf(io, own, report), 2);
+  for (const note of reportNotes(report, own, io.locale)) page.text(io.colors.yellow(note), 2);
   printTotals(page, io, own, report);
   printTrend(page, io, own, report);
   if (causes.length === 0 && unknown.length === 0) {
@@ -36,6 +40,7 @@ export function printReport(
   });
   if (described.moreCauses > 0) page.text(own.more(countText(described.moreCauses, io.locale)), 2);
   printUnknown(page, io, own, described);
+  printLogins(page, io, own, report);
   return page.toString();
 }
 
@@ -110,35 +115,24 @@ function printCause(
       `${own.since} ${momentText(cause.since)} · ${own.until} ${momentText(cause.until)}  ${drawSeries(cause.trend, 24)}`,
       2,
     );
-  if (cause.names.length > 0)
-    page.text(words.label(own.providers, countsText(io, words, cause.names)), 2);
-  if (cause.senders.length > 0)
-    page.text(
-      words.label(
-        own.senders,
-        countsText(
-          io,
-          words,
-          cause.senders.map(({ domain, messages }) => ({ name: domain, messages })),
-        ),
-      ),
-      2,
-    );
+  const senders = cause.senders.map(({ domain, messages }) => ({ name: domain, messages }));
+  const counts = [
+    [own.providers, cause.names, cause.otherProviders],
+    [own.senders, senders, cause.otherSenders],
+  ] as const;
+  for (const [label, names, others] of counts)
+    if (names.length > 0)
+      page.text(words.label(label, countsText(words, own, io.locale, named, names, others)), 2);
   page.text(words.label(words.section.who, cause.who), 2).text(cause.waiting, 2);
   if (cause.step !== '') page.text(words.label(words.section.first, harmless(cause.step)), 2);
   printExamples(page, io, words, own, cause);
 }
 
-function countsText(
-  io: Io,
-  words: Words,
-  counts: readonly { name: string; messages: number }[],
-): string {
-  return words.list(
-    counts
-      .slice(0, named)
-      .map(({ name, messages }) => `${harmless(name)} ${countText(messages, io.locale)}`),
-  );
+function printLogins(page: Page, io: Io, own: LogsWords, { logins }: LogReport): void {
+  const described = describeLogins(logins, own, io.locale);
+  if (!described) return;
+  page.heading(own.logins.title).text(described.sums, 2).table(described.rows);
+  for (const advice of described.advice) page.text(io.colors.dim(advice), 2);
 }
 
 function printExamples(
@@ -155,11 +149,13 @@ function printExamples(
 }
 
 function printUnknown(page: Page, io: Io, own: LogsWords, described: DescribedReport): void {
-  const { unknown, moreUnknown } = described;
+  const { unknown, moreUnknown, report } = described;
   if (unknown.length === 0) return;
   page.heading(own.unknown);
   for (const { messages, text } of unknown)
     page.text(`${countText(messages, io.locale)} × ${harmless(text)}`, 2);
   if (moreUnknown > 0) page.text(own.more(countText(moreUnknown, io.locale)), 2);
+  if (report.otherUnknown > 0)
+    page.text(own.otherUnknown(countText(report.otherUnknown, io.locale)), 2);
   page.text(io.colors.dim(own.unknownHint), 2);
 }

@@ -1,13 +1,19 @@
 import type { CauseReport, ShownExample } from '@mailatlas/logs';
 import type { LogsWords } from '../words/logs-words.ts';
 import type { Words } from '../words/words.ts';
+import { countsText } from './counts-text.ts';
+import { describeLogins } from './describe-logins.ts';
 import type { DescribedCause, DescribedReport } from './describe-report.ts';
+import { reportNotes } from './report-notes.ts';
 import { barChart, escapeHtml, sparkChart, stackedChart } from './svg-charts.ts';
 import { countText, momentText, widthText } from './write-values.ts';
 
+/** How many providers and sender domains are named for a cause. */
+const named = 10;
+
 const style = `:root{color-scheme:light dark;--bad:light-dark(#b3261e,#f2726a);--ok:light-dark(#2e7d4f,#63b987);--dim:light-dark(#5f6368,#a0a4a8);--line:light-dark(#dadce0,#3c4043)}
 body{font:16px/1.5 system-ui,sans-serif;max-width:64rem;margin:2rem auto;padding:0 1rem;background:light-dark(#fff,#17181a);color:light-dark(#1f1f1f,#e6e6e6)}
-svg{max-width:100%;height:auto;display:block}.dim svg{display:inline}.bad{fill:var(--bad)}.ok{fill:var(--ok)}.dim{color:var(--dim)}
+svg{max-width:100%;height:auto;display:block}.dim svg{display:inline}.bad{fill:var(--bad);color:var(--bad)}.ok{fill:var(--ok)}.dim{color:var(--dim)}
 table{border-collapse:collapse}td,th{padding:.2rem 1rem .2rem 0;text-align:start;font-weight:normal}td.n{text-align:end;font-variant-numeric:tabular-nums}
 section{border-top:1px solid var(--line);padding-block:1rem}h1,h2,h3{line-height:1.25;margin:.5rem 0}p{margin:.3rem 0}code{font-size:.85em;overflow-wrap:anywhere}`;
 
@@ -37,6 +43,9 @@ export function reportHtml(words: Words, own: LogsWords, described: DescribedRep
 <body>
 <h1>${escapeHtml(own.title)}</h1>
 <p class="dim">${head.map(escapeHtml).join(' · ')}</p>
+${reportNotes(report, own, locale)
+  .map((note) => `<p class="bad">${escapeHtml(note)}</p>`)
+  .join('\n')}
 ${totalsTable(own, described)}
 <h2>${escapeHtml(own.trend)}</h2>
 ${stackedChart(trend.delivered, trend.failed, `${own.delivered}, ${own.failed}`)}
@@ -45,6 +54,7 @@ ${stackedChart(trend.delivered, trend.failed, `${own.delivered}, ${own.failed}`)
 ${causes.map((cause) => causeSection(words, own, cause, most, described)).join('\n')}
 ${described.moreCauses > 0 ? `<p>${escapeHtml(own.more(countText(described.moreCauses, locale)))}</p>` : ''}
 ${unknown.length > 0 ? unknownSection(own, described) : ''}
+${loginsSection(own, described)}
 </body>
 </html>
 `;
@@ -73,16 +83,10 @@ function causeSection(
   { language }: DescribedReport,
 ): string {
   const { locale } = language;
+  const senders = cause.senders.map(({ domain, messages }) => ({ name: domain, messages }));
   const paragraphs = [
-    [own.providers, countsText(words, cause.names, locale)],
-    [
-      own.senders,
-      countsText(
-        words,
-        cause.senders.map(({ domain, messages }) => ({ name: domain, messages })),
-        locale,
-      ),
-    ],
+    [own.providers, countsText(words, own, locale, named, cause.names, cause.otherProviders)],
+    [own.senders, countsText(words, own, locale, named, senders, cause.otherSenders)],
     [words.section.who, cause.who],
     [words.section.first, cause.step],
   ].filter(([, text]) => text !== '') as [string, string][];
@@ -118,25 +122,26 @@ function factsOf(
   ].join(' · ');
 }
 
-function countsText(
-  words: Words,
-  counts: readonly { name: string; messages: number }[],
-  locale: DescribedReport['language']['locale'],
-): string {
-  return words.list(
-    counts.slice(0, 10).map(({ name, messages }) => `${name} ${countText(messages, locale)}`),
-  );
-}
-
 function exampleText(words: Words, label: string, example: ShownExample | undefined): string {
   return example
     ? `<p class="dim"><code>${escapeHtml(words.label(label, example.line))}</code></p>`
     : '';
 }
 
+function loginsSection(own: LogsWords, { report, language }: DescribedReport): string {
+  const described = describeLogins(report.logins, own, language.locale);
+  if (!described) return '';
+  const rows = described.rows.map(
+    ([address, count, told]) =>
+      `<tr><td><code>${escapeHtml(address)}</code></td><td class="n">${count}</td><td>${escapeHtml(told)}</td></tr>`,
+  );
+  const texts = described.advice.map((text) => `<p>${escapeHtml(text)}</p>`);
+  return `<h2>${escapeHtml(own.logins.title)}</h2>\n<p>${escapeHtml(described.sums)}</p>\n<table>${rows.join('')}</table>\n${texts.join('\n')}`;
+}
+
 function unknownSection(
   own: LogsWords,
-  { unknown, moreUnknown, language }: DescribedReport,
+  { unknown, moreUnknown, language, report }: DescribedReport,
 ): string {
   const rows = unknown.map(
     ({ messages, text }: CauseReport) =>
@@ -146,5 +151,9 @@ function unknownSection(
     moreUnknown > 0
       ? `<p>${escapeHtml(own.more(countText(moreUnknown, language.locale)))}</p>`
       : '';
-  return `<h2>${escapeHtml(own.unknown)}</h2>\n<table>${rows.join('')}</table>\n${more}<p class="dim">${escapeHtml(own.unknownHint)}</p>`;
+  const rarer =
+    report.otherUnknown > 0
+      ? `<p>${escapeHtml(own.otherUnknown(countText(report.otherUnknown, language.locale)))}</p>`
+      : '';
+  return `<h2>${escapeHtml(own.unknown)}</h2>\n<table>${rows.join('')}</table>\n${more}${rarer}<p class="dim">${escapeHtml(own.unknownHint)}</p>`;
 }

@@ -98,7 +98,7 @@ Options:
   --top <number>     show so many causes (default: 10; all with --json, --csv, --html)
   --since <time>     only from this time on: 2026-11-22, 2026-11-22T10:00, 24h, 7d
   --until <time>     only before this time
-  --shorten          show addresses as s…@example.org
+  --shorten          show addresses as s…@example.org, IPs as 203.0.113.…
   --format <name>    only lines of one log: postfix, exim, sendmail, opensmtpd, dovecot,
                      exchange, ses, sendgrid, mailgun or postmark
   --locale <locale>  en or zh-CN

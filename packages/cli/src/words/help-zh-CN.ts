@@ -95,7 +95,7 @@ export const help: Help = {
   --top <number>     只显示这么多原因（默认 10；--json、--csv、--html 为全部）
   --since <time>     只看此时及以后：2026-11-22、2026-11-22T10:00、24h、7d
   --until <time>     只看此时以前
-  --shorten          邮箱地址缩写为 s…@example.org
+  --shorten          邮箱地址缩写为 s…@example.org，IP 缩写为 203.0.113.…
   --format <name>    只看一种日志：postfix、exim、sendmail、opensmtpd、dovecot、exchange、
                      ses、sendgrid、mailgun 或 postmark
   --locale <locale>  en 或 zh-CN

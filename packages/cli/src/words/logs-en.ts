@@ -56,10 +56,43 @@ export const logsWords: LogsWords = {
     EACCES: 'you may not read it; try it as root or as a member of the group adm',
     EPERM: 'you may not read it; try it as root or as a member of the group adm',
     EISDIR: 'it is a folder; name the files in it',
-    Z_DATA_ERROR: 'its gzip data is damaged; unpack it as far as it goes and read that',
-    Z_BUF_ERROR: 'its gzip data is cut short; unpack it as far as it goes and read that',
   },
   followOne: '--follow takes files, not standard input, which is read to its end anyway.',
+  unjoined: (count) =>
+    `${countedEn(count, 'delivery', 'deliveries')} could not be followed, because too many were under way at once: ${count === '1' ? 'it stays' : 'they stay'} counted as last seen (“still waiting”), and what was logged of ${count === '1' ? 'it' : 'them'} later counts as another message. A shorter span (--since, --until) or fewer files at a time avoid it.`,
+  otherUnknown: (count) => `… and ${countedEn(count, 'attempt')} with rarer texts`,
+  others: (count) => `others ${count}`,
+  sourceProblem: {
+    cut: (file, packing) =>
+      `${file} is cut short: its ${packing} data ends too early. What stands before is counted; copy the file again if there should be more.`,
+    damaged: (file, packing) =>
+      `${file} is damaged: its ${packing} data is not sound. What could be unpacked is counted; copy the file again from where it came.`,
+    repeated: (file, sameAs) =>
+      file === sameAs
+        ? `${file} is named more than once; it is counted once.`
+        : `${file} is the same file as ${sameAs}; it is counted once.`,
+  },
+  logins: {
+    title: 'Failed logins by address',
+    sums: {
+      guessing: (count) => `${countedEn(count, 'looks', 'look')} like guessing`,
+      user: (count) => `${count} from where users sign in`,
+      unclear: (count) => `${count} that may be either`,
+    },
+    kind: { guessing: 'guessing', user: 'a user', unclear: 'unclear' },
+    address: 'other addresses',
+    names: (count) =>
+      count === 0
+        ? ''
+        : count === 1
+          ? '1 name tried'
+          : `${count < 4 ? count : '4 or more'} names tried`,
+    signedIn: 'signed in from there too',
+    advice:
+      'Guessing is not your users failing, and does no harm while passwords are strong. To stop it, let fail2ban ban the addresses (jails postfix-sasl, dovecot, exim), and offer no login on port 25, only on 465 and 587. Postfix has smtpd_client_auth_rate_limit and, for port 25, postscreen; Exim has the ratelimit condition.',
+    adviceForUnclear:
+      'One name that fails again and again from one address is mostly a phone or program with an old password. Where many names failed and one signed in, look whether that password was guessed.',
+  },
   delivered: 'delivered',
   failed: 'failed',
   column: {

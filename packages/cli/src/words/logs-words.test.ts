@@ -12,3 +12,11 @@ function namesOf(words: object, path = ''): string[] {
 test('both languages say the same things', () => {
   expect(namesOf(zhCN).sort()).toEqual(namesOf(en).sort());
 });
+
+test.each([
+  ['lines', '1 line', '2 lines'],
+  ['messages', '1 message', '2 messages'],
+  ['attempts', '1 attempt', '2 attempts'],
+] as const)('%s: one is one in English', (name, one, two) => {
+  expect([en[name]('1'), en[name]('2')]).toEqual([one, two]);
+});

@@ -1,3 +1,5 @@
+import type { LoginKind } from '@mailatlas/logs';
+
 /** What `mailatlas logs` itself says; the causes are worded by the core. */
 export interface LogsWords {
   readonly title: string;
@@ -44,6 +46,26 @@ export interface LogsWords {
   /** What to do about a file that cannot be read, by the code of the system or of the decompressor. */
   readonly fileProblem: Readonly<Record<string, string>>;
   readonly followOne: string;
+  readonly unjoined: (count: string) => string;
+  readonly otherUnknown: (count: string) => string;
+  readonly others: (count: string) => string;
+  /** What is wrong with a source. */
+  readonly sourceProblem: {
+    readonly cut: (file: string, packing: string) => string;
+    readonly damaged: (file: string, packing: string) => string;
+    readonly repeated: (file: string, sameAs: string) => string;
+  };
+  /** Failed logins by where they came from. */
+  readonly logins: {
+    readonly title: string;
+    readonly sums: Readonly<Record<LoginKind, (count: string) => string>>;
+    readonly kind: Readonly<Record<LoginKind, string>>;
+    readonly address: string;
+    readonly names: (count: number) => string;
+    readonly signedIn: string;
+    readonly advice: string;
+    readonly adviceForUnclear: string;
+  };
   readonly delivered: string;
   readonly failed: string;
   readonly column: Readonly<

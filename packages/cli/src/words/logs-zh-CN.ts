@@ -55,10 +55,39 @@ export const logsWords: LogsWords = {
     EACCES: '没有读取权限；请用 root 或 adm 组成员的身份再试',
     EPERM: '没有读取权限；请用 root 或 adm 组成员的身份再试',
     EISDIR: '这是目录；请写出其中的文件',
-    Z_DATA_ERROR: 'gzip 数据已损坏；请先解压能解压的部分再读取',
-    Z_BUF_ERROR: 'gzip 数据不完整；请先解压能解压的部分再读取',
   },
   followOne: '--follow 用于文件；标准输入本来就会读到结束。',
+  unjoined: (count) =>
+    `同时在途的邮件太多，有 ${count} 次投递无法跟踪：它们按最后一次见到的状态计数（“仍在排队”），之后的记录会算作另一封邮件。缩短时间范围（--since、--until）或一次少读几个文件即可避免。`,
+  otherUnknown: (count) => `……另有 ${count} 次尝试，文字较少见`,
+  others: (count) => `其他 ${count}`,
+  sourceProblem: {
+    cut: (file, packing) =>
+      `${file} 不完整：${packing} 数据提前结束。断开之前的内容已计入；若应当还有，请重新复制该文件。`,
+    damaged: (file, packing) =>
+      `${file} 已损坏：${packing} 数据有误。能解压的部分已计入；请从来源处重新复制该文件。`,
+    repeated: (file, sameAs) =>
+      file === sameAs
+        ? `${file} 写了不止一次，只计一次。`
+        : `${file} 与 ${sameAs} 是同一个文件，只计一次。`,
+  },
+  logins: {
+    title: '登录失败的来源地址',
+    sums: {
+      guessing: (count) => `疑似猜密码 ${count} 次`,
+      user: (count) => `来自用户登录过的地址 ${count} 次`,
+      unclear: (count) => `无法分辨 ${count} 次`,
+    },
+    kind: { guessing: '猜密码', user: '用户', unclear: '不明' },
+    address: '其他地址',
+    names: (count) =>
+      count === 0 ? '' : count < 4 ? `试过 ${count} 个用户名` : '试过至少 4 个用户名',
+    signedIn: '该地址也有登录成功',
+    advice:
+      '猜密码并不是你的用户登录失败；只要密码够强，就没有危害。要阻止它：用 fail2ban 封禁这些地址（jail：postfix-sasl、dovecot、exim），25 端口不提供登录，只在 465 和 587 端口提供。Postfix 可设 smtpd_client_auth_rate_limit，25 端口可用 postscreen；Exim 可用 ratelimit 条件。',
+    adviceForUnclear:
+      '同一地址用同一个用户名反复失败，多半是手机或程序里存着旧密码。若一个地址试过许多用户名，其中又有登录成功的，请查看密码是否已被猜中。',
+  },
   delivered: '已投递',
   failed: '失败',
   column: {

@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { open } from 'node:fs/promises';
+import type { Duplex } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { unzstd } from './unzstd.ts';
 
@@ -61,13 +62,25 @@ export async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
   })();
   switch (packingOf(start)) {
     case 'gzip':
-      yield* through(createGunzip({ chunkSize }), all);
+      yield* named('gzip', through(createGunzip({ chunkSize }), all));
       return;
     case 'zstd':
-      yield* unzstd(all, through);
+      yield* named('zstd', unzstd(all, through));
       return;
     default:
       yield* all;
+  }
+}
+
+/** Says in an error which packing it was. */
+async function* named(
+  packing: Packing,
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    throw Object.assign(error as Error, { packing });
   }
 }
 
@@ -79,10 +92,22 @@ async function* through(
   const { Readable } = await import('node:stream');
   const copies = (async function* () {
     for await (const chunk of chunks) yield Buffer.from(chunk);
+    await untilRead(transform as unknown as Duplex);
   })();
   const source = Readable.from(copies, { objectMode: false, highWaterMark: 1 });
   source.on('error', (error) =>
     (transform as unknown as { destroy(e: Error): void }).destroy(error),
   );
-  yield* source.pipe(transform);
+  try {
+    yield* source.pipe(transform);
+  } finally {
+    // A transform that fails leaves its source, and with it the file, open.
+    source.destroy();
+  }
+}
+
+/** Until all that could be unpacked was taken: the error at the end of data that is cut would throw it away. */
+async function untilRead(transform: Duplex): Promise<void> {
+  while (!transform.destroyed && transform.writableLength + transform.readableLength > 0)
+    await new Promise((resolve) => setImmediate(resolve));
 }

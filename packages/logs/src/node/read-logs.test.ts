@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import zlib, { gzipSync } from 'node:zlib';
@@ -75,10 +75,7 @@ describe('the same log says the same', () => {
 });
 
 describe('what cannot be read says which file it was', () => {
-  test('cut short, damaged, missing', async () => {
-    const path = join(folder, 'cut.gz');
-    writeFileSync(path, gzipSync(readFileSync(plain)).subarray(0, 20_000));
-    await expect(read(path)).rejects.toMatchObject({ code: 'Z_BUF_ERROR', path });
+  test('missing, and no file', async () => {
     await expect(read(join(folder, 'none'))).rejects.toMatchObject({ code: 'ENOENT' });
     await expect(read(folder)).rejects.toMatchObject({ code: 'EISDIR', path: folder });
   });
@@ -104,6 +101,67 @@ describe('what cannot be read says which file it was', () => {
       },
     });
     expect(bytes).toBe(readFileSync(plain).length);
+  });
+});
+
+describe('packed data that is cut or damaged', () => {
+  const { zstdCompressSync } = zlib;
+  const cut = (bytes: Buffer) => bytes.subarray(0, Math.floor(bytes.length / 2));
+  const damage = (bytes: Buffer) => {
+    const middle = Math.floor(bytes.length / 2);
+    return Buffer.from(bytes).fill(0x55, middle, middle + 99);
+  };
+
+  test.each([
+    ['cut.gz', 'gzip', 'cut', (text: Buffer) => cut(gzipSync(text))],
+    ['cut.zst', 'zstd', 'cut', (text: Buffer) => cut(zstdCompressSync(text))],
+    ['damaged.gz', 'gzip', 'damaged', (text: Buffer) => damage(gzipSync(text))],
+    ['damaged.zst', 'zstd', 'damaged', (text: Buffer) => damage(zstdCompressSync(text))],
+  ] as const)(
+    '%s: what stands before is counted, and the report says so',
+    async (name, packing, problem, pack) => {
+      const path = join(folder, name);
+      writeFileSync(path, pack(readFileSync(plain)));
+      const whole = await read(plain);
+      const { lines, unread, totals, problems } = await readLogs([path], { now });
+      expect(problems).toEqual([{ source: path, problem, packing }]);
+      expect(lines).toBeGreaterThan(whole.lines / 4);
+      expect(lines).toBeLessThan(whole.lines);
+      if (problem === 'cut') expect(unread).toBe(0);
+      expect(totals.delivered).toBeGreaterThan(100);
+      // The file behind it is read all the same.
+      const both = await readLogs([path, plain], { now, threads: 1 });
+      expect(both.lines).toBe(lines + whole.lines);
+    },
+  );
+
+  test('so it is where zstd is unpacked in JavaScript', async () => {
+    const packed = zstdCompressSync(readFileSync(plain));
+    for (const [bytes, code] of [
+      [cut(packed), 'Z_BUF_ERROR'],
+      [Buffer.concat([packed, Buffer.from('no frame')]), 'ZSTD_error_corruption_detected'],
+    ] as const) {
+      const chunks = (async function* () {
+        yield bytes;
+      })();
+      const all = async () => {
+        for await (const _ of unzstdInJavaScript(chunks));
+      };
+      await expect(all()).rejects.toMatchObject({ code });
+    }
+  });
+});
+
+test('a file that is named twice, also by a link, is read once', async () => {
+  const link = join(folder, 'link.log');
+  symlinkSync(plain, link);
+  const report = await readLogs([plain, link, `${folder}/./mail.log`], { now, threads: 1 });
+  expect(report).toEqual({
+    ...(await read(plain)),
+    problems: [
+      { source: link, problem: 'repeated', sameAs: plain },
+      { source: `${folder}/./mail.log`, problem: 'repeated', sameAs: plain },
+    ],
   });
 });
 

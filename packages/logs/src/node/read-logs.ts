@@ -2,6 +2,8 @@ import { open } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { LogReader, type LogReport, type ReadLogOptions } from '../index.ts';
 import { chunksOfFile, packingOf, unpacked } from './chunks.ts';
+import { distinctSources } from './distinct-sources.ts';
+import { packingProblemOf } from './packing-problem.ts';
 import { LineSplitter } from './read-lines.ts';
 import { runWorker } from './run-worker.ts';
 import { segmentsOf } from './segments.ts';
@@ -26,7 +28,11 @@ export interface ReadLogsOptions extends Omit<ReadLogOptions, 'now' | 'continues
 const ownWorker = (): URL =>
   new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
 
-/** Reads logs, one after the other in the order given, the oldest first. Plain, gzip and zstd are told from their bytes. */
+/**
+ * Reads logs, one after the other in the order given, the oldest first. Plain, gzip and zstd are told from their bytes.
+ * Of packed data that is cut or damaged, what stands before is read, and a file named twice is read once: the report's
+ * `problems` say so.
+ */
 export async function readLogs(
   sources: readonly Source[],
   options: ReadLogsOptions = {},
@@ -48,13 +54,20 @@ export async function readInto(
     ...(format && { format }),
   };
   const reader = new LogReader(reading);
-  for (const source of sources) {
+  const { sources: distinct, repeated } = await distinctSources(sources);
+  for (const problem of repeated) reader.note(problem);
+  for (const source of distinct) {
     try {
       if (source === '-') await readStream(reader, input ?? process.stdin, options);
       else if (!(await readInThreads(reader, source, reading, options)))
         await readStream(reader, chunksOfFile(source), options);
     } catch (error) {
-      // Says which of the sources it was; a decompressor knows none.
+      const problem = packingProblemOf(source, error);
+      if (problem) {
+        reader.note(problem);
+        continue;
+      }
+      // Says which of the sources it was; a stream knows none.
       if (error instanceof Error && !('path' in error)) Object.assign(error, { path: source });
       throw error;
     }
@@ -70,6 +83,7 @@ async function readStream(
   const lines = new LineSplitter(reader);
   const counted = onBytes ? counting(chunks, onBytes) : chunks;
   for await (const chunk of unpacked(counted)) lines.push(chunk);
+  // Not reached where the data is cut: the last line is cut too.
   lines.end();
 }
 

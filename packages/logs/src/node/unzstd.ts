@@ -25,10 +25,26 @@ export async function* unzstdInJavaScript(
   const { Decompress } = await import('fzstd');
   const ready: Uint8Array[] = [];
   const decompress = new Decompress((block) => ready.push(block));
+  const push = (chunk: Uint8Array, isLast: boolean) => {
+    try {
+      decompress.push(chunk, isLast);
+    } catch (error) {
+      throw Object.assign(error as Error, { code: codeOf(error) });
+    }
+  };
   for await (const chunk of chunks) {
-    decompress.push(Uint8Array.from(chunk));
+    push(Uint8Array.from(chunk), false);
     yield* ready.splice(0);
   }
-  decompress.push(new Uint8Array(0), true);
+  push(new Uint8Array(0), true);
   yield* ready;
+}
+
+const unexpectedEnd = 5;
+
+/** The codes of Node.js for the numbers of the library. */
+function codeOf(error: unknown): string {
+  return (error as { code?: number }).code === unexpectedEnd
+    ? 'Z_BUF_ERROR'
+    : 'ZSTD_error_corruption_detected';
 }

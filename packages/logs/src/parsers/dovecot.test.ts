@@ -12,7 +12,8 @@ test.each([
       what: 'login-failed',
       protocol: 'imap',
       step: 'auth',
-      sender: 'a@b.example',
+      user: 'a@b.example',
+      client: '192.0.2.7',
       text: 'NO [AUTHENTICATIONFAILED] Authentication failed. Disconnected: Aborted login by logging out (auth failed, 1 attempts in 2 secs)',
     },
   ],
@@ -22,7 +23,8 @@ test.each([
       what: 'login-failed',
       protocol: 'pop3',
       step: 'auth',
-      sender: 'a@b.example',
+      user: 'a@b.example',
+      client: '192.0.2.7',
       text: '-ERR [AUTH] Authentication failed. Login aborted: Connection closed (auth failed, 1 attempts in 2 secs) (auth_failed)',
     },
   ],
@@ -32,7 +34,8 @@ test.each([
       what: 'login-failed',
       protocol: 'imap',
       step: 'auth',
-      sender: 'a@b.example',
+      user: 'a@b.example',
+      client: '192.0.2.7',
       text: 'Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10)',
     },
   ],
@@ -71,7 +74,8 @@ const failedLogin = {
   what: 'login-failed',
   protocol: 'imap',
   step: 'auth',
-  sender: 'anna@example.com',
+  user: 'anna@example.com',
+  client: '127.0.0.1',
 };
 test.each([
   [
@@ -85,6 +89,7 @@ test.each([
     'imap-login: Disconnected: Aborted login by logging out (auth failed, 1 attempts in 0 secs): user=<anna@example.com>, rip=127.0.0.2, lip=127.0.0.1, session=<o7g3xd5gjaV/AAAC>',
     {
       ...failedLogin,
+      client: '127.0.0.2',
       text: '[PRIVACYREQUIRED] Plaintext authentication disallowed on non-secure (SSL/TLS) connections. Disconnected: Aborted login by logging out (auth failed, 1 attempts in 0 secs)',
     },
   ],
@@ -125,14 +130,21 @@ test('a log of its own has no host and a level', () => {
   const [fact] = factsOf(
     `Nov 22 10:00:00 imap-login: Info: Disconnected (auth failed, 2 attempts in 9 secs): user=<a@b.example>, method=PLAIN, ${rest}`,
   );
-  expect(fact).toMatchObject({ what: 'login-failed', protocol: 'imap', sender: 'a@b.example' });
+  expect(fact).toMatchObject({ what: 'login-failed', protocol: 'imap', user: 'a@b.example' });
 });
 
 test.each([
-  `imap-login: Login: user=<a@b.example>, method=PLAIN, ${rest}`,
   'imap(a@b.example)<7><x>: Logged out in=1 out=2',
   `imap-login: Disconnected (no auth attempts in 0 secs): user=<>, ${rest}`,
   'lda(full@example.com)<15494><feutNxkEA2uGPAAAg+zDdQ>: msgid=<lda2@example.org>: rejected: Quota exceeded (mailbox for user is full)',
 ])('%s says nothing that is counted', (message) => {
   expect(factsOf(`Nov 22 10:00:00 mx dovecot: ${message}`)).toEqual([]);
+});
+
+test('from where a login succeeded', () => {
+  expect(
+    factsOf(
+      `Nov 22 10:00:00 mx dovecot: imap-login: Login: user=<a@b.example>, method=PLAIN, ${rest}`,
+    ),
+  ).toEqual([{ what: 'login', format: 'dovecot', client: '192.0.2.7' }]);
 });

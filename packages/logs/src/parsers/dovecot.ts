@@ -31,7 +31,8 @@ const tooMany = 'Maximum number of connections from user+IP exceeded';
  */
 function readLogin(words: string, protocol: Protocol, at: number | undefined, emit: Emit): void {
   const user = textBetween(words, 'user=<', '>');
-  const who = user ? { sender: user } : {};
+  const client = textBetween(words, ', rip=', ',');
+  const who = { ...(user && { user }), ...(client !== undefined && { client }) };
   const tls = words.indexOf('TLS handshaking: ');
   if (tls >= 0) {
     const text = textBetween(`${words},`, 'TLS handshaking: ', ', session=') ?? words.slice(tls);
@@ -66,6 +67,8 @@ function readLogin(words: string, protocol: Protocol, at: number | undefined, em
           : '535 5.7.8';
     const text = `${said} Authentication failed. ${beforeUser(words)}`;
     emit({ what: 'login-failed', format, at, text, protocol, step: 'auth', ...who });
+  } else if (words.startsWith('Login: user=<')) {
+    if (client !== undefined) emit({ what: 'login', format, at, client });
   } else if (words.includes('(internal failure, '))
     // The password was right, and then the account was disabled or its mail could not be opened.
     emit({

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { factsOf, timedFactsOf } from '../../test/facts-of.ts';
+import { reportOf } from '../../test/report-of.ts';
 
 // https://learn.microsoft.com/exchange/mail-flow/transport-logs/message-tracking#fields-in-the-message-tracking-log-files
 const format = 'exchange';
@@ -62,4 +63,17 @@ test('a protocol log, which has other columns, is not taken for it', () => {
       '2026-11-22T10:00:00Z,x,y,>,FAIL',
     ),
   ).toEqual([]);
+});
+
+test('every line of the head is of the log, those of another program are not', () => {
+  const head = [
+    '#Software: Microsoft Exchange Server',
+    '#Version: 15.02.1118.007',
+    '#Log-Type: Message Tracking Log',
+    '#Date: 2026-11-22T10:00:00.123Z',
+    '#Fields: date-time,event-id,recipient-address',
+  ];
+  expect(reportOf(head)).toMatchObject({ lines: 5, unread: 0, formats: { exchange: 5 } });
+  const other = ['#Software: Microsoft Internet Information Services', '#Version: 1.0'];
+  expect(reportOf(other)).toMatchObject({ unread: 2, formats: {} });
 });

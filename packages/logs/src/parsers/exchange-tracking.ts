@@ -9,16 +9,19 @@ const format = 'exchange';
  */
 export class ExchangeReader {
   #columns: ReadonlyMap<string, number> | undefined;
+  /** Whether the lines before the one that names the columns are being read. */
+  #isHead = false;
 
-  /** `#Fields: date-time,client-ip,...`; other lines with `#` are comments. */
+  /** `#Software: Microsoft Exchange Server`, `#Version: ...`, `#Log-Type: ...`, `#Date: ...`, `#Fields: date-time,client-ip,...` */
   header(line: string): boolean {
     if (line.startsWith('#Fields: ')) {
       const names = line.slice(9).trim().split(',');
       this.#columns = names.includes('event-id')
         ? new Map(names.map((name, place) => [name.trim().toLowerCase(), place]))
         : undefined;
-    }
-    return line.startsWith('#Software: Microsoft Exchange') || this.#columns !== undefined;
+      this.#isHead = false;
+    } else if (line.startsWith('#Software: Microsoft Exchange')) this.#isHead = true;
+    return this.#isHead || this.#columns !== undefined;
   }
 
   get isOn(): boolean {

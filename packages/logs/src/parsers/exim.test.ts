@@ -68,7 +68,8 @@ test.each([
       what: 'login-failed',
       step: 'auth',
       text: '535 Incorrect authentication data (set_id=a@b.example)',
-      sender: 'a@b.example',
+      user: 'a@b.example',
+      client: '192.0.2.7',
     },
   ],
 ])('%s', (message, expected) => {
@@ -153,7 +154,8 @@ test.each([
       what: 'login-failed',
       step: 'auth',
       text: '535 Incorrect authentication data (set_id=anna@example.com)',
-      sender: 'anna@example.com',
+      user: 'anna@example.com',
+      client: '127.0.0.1',
     },
   ],
 ])('%s, as it was written', (message, expected) => {

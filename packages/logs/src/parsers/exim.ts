@@ -50,6 +50,7 @@ export function readEximMessage(message: string, at: number | undefined, emit: E
   if (flag === '<=') {
     const sender = rest.slice(0, blankAt(rest, 0));
     emit({ what: 'begin', format, at, id, sender: sender === '<>' ? '' : sender });
+    readSignIn(rest, at, emit);
   } else if (flag === '=>' || flag === '->' || flag === '>>')
     emit({ what: 'delivered', format, at, id, recipient: recipientOf(rest) });
   else if (flag === '==' || flag === '**') readFailure(flag, rest, at, id, emit);
@@ -116,6 +117,21 @@ function readFailure(
   });
 }
 
+/** `a@b H=host (helo) [ip]:port P=esmtpsa A=login:name S=9` */
+function readSignIn(rest: string, at: number | undefined, emit: Emit): void {
+  const host = rest.indexOf(' H=');
+  if (host < 0 || !rest.includes(' A=', host)) return;
+  const client = clientOf(rest.slice(host, rest.indexOf(' P=', host)));
+  if (client !== undefined) emit({ what: 'login', format, at, client });
+}
+
+/** `host (helo) [ip]`, with a port behind it, and an interface behind that, where `log_selector` says so. */
+function clientOf(words: string): string | undefined {
+  const local = words.indexOf(' I=[');
+  const remote = local < 0 ? words : words.slice(0, local);
+  return textBetween(remote, '[', ']', remote.lastIndexOf(' ['));
+}
+
 /** A refusal, a failed login, or a broken TLS connection. */
 function readRefusal(message: string, at: number | undefined, emit: Emit, id?: string): void {
   const rejected = message.indexOf('rejected ');
@@ -126,14 +142,16 @@ function readRefusal(message: string, at: number | undefined, emit: Emit, id?: s
   const failed = message.indexOf(' authenticator failed for ');
   if (failed >= 0) {
     const colon = message.indexOf(': ', failed);
-    const sender = textBetween(message, '(set_id=', ')');
+    const user = textBetween(message, '(set_id=', ')');
+    const client = clientOf(message.slice(failed, colon < 0 ? undefined : colon));
     emit({
       what: 'login-failed',
       format,
       at,
       text: message.slice(colon < 0 ? failed + 1 : colon + 2),
       step: 'auth',
-      ...(sender !== undefined && { sender }),
+      ...(user !== undefined && { user }),
+      ...(client !== undefined && { client }),
     });
   } else if (message.startsWith('TLS error on connection '))
     emit({ what: 'trouble', format, at, text: message, step: 'tls' });

@@ -52,7 +52,7 @@ test.each([
   ],
   [
     'smtp authentication user=a result=permfail',
-    { what: 'login-failed', sender: 'a', step: 'auth', text: '535 Authentication failed' },
+    { what: 'login-failed', user: 'a', step: 'auth', text: '535 Authentication failed' },
   ],
 ])('%s', (message, expected) => {
   expect(factsOf(`Nov 22 10:00:00 mx smtpd[77]: 0a1b2c3d4e5f6a7b ${message}`)).toEqual([

@@ -96,14 +96,14 @@ function readRefusal(words: string, at: number | undefined, emit: Emit): void {
 /** `smtp authentication user=x result=permfail` */
 function readLogin(words: string, at: number | undefined, emit: Emit): void {
   if (field(words, 'result') !== 'permfail') return;
-  const sender = field(words, 'user');
+  const user = field(words, 'user');
   emit({
     what: 'login-failed',
     format,
     at,
     text: '535 Authentication failed',
     step: 'auth',
-    ...(sender !== undefined && { sender }),
+    ...(user !== undefined && { user }),
   });
 }
 

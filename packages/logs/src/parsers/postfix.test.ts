@@ -88,7 +88,8 @@ test.each([
       what: 'login-failed',
       step: 'auth',
       text: '535 5.7.8 Error: authentication failed: SASL PLAIN authentication failed: , sasl_username=a@b.example',
-      sender: 'a@b.example',
+      user: 'a@b.example',
+      client: '192.0.2.7',
     },
   ],
   [

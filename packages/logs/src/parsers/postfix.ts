@@ -82,7 +82,17 @@ function readServer(message: string, at: number | undefined, emit: Emit): void {
     return;
   }
   const end = message.indexOf(':');
-  if (end > 0) readRefusal(message, end, at, emit);
+  if (end <= 0) return;
+  if (message.startsWith('client=', end + 2)) readSignIn(message, end, at, emit);
+  else readRefusal(message, end, at, emit);
+}
+
+/** `4ABC: client=host[ip], sasl_method=PLAIN, sasl_username=x` */
+function readSignIn(message: string, end: number, at: number | undefined, emit: Emit): void {
+  const open = message.indexOf('[', end);
+  const close = message.indexOf(']', open);
+  if (open < 0 || close < 0 || message.indexOf(', sasl_username=', close) < 0) return;
+  emit({ what: 'login', format, at, client: message.slice(open + 1, close) });
 }
 
 function readRefusal(message: string, end: number, at: number | undefined, emit: Emit): void {
@@ -112,14 +122,17 @@ function readWarning(message: string, at: number | undefined, emit: Emit): void 
   if (sasl > 0 && message.includes(' authentication failed', sasl)) {
     // What the client was told; the words behind it are those of the SASL library.
     const text = `535 5.7.8 Error: authentication failed: ${message.slice(sasl + 2)}`;
-    const sender = textBetween(`${message},`, 'sasl_username=', ',');
+    const user = textBetween(`${message},`, 'sasl_username=', ',');
+    const open = message.lastIndexOf('[', sasl);
+    const client = open < 0 ? undefined : textBetween(message, '[', ']', open);
     emit({
       what: 'login-failed',
       format,
       at,
       text,
       step: 'auth',
-      ...(sender !== undefined && { sender }),
+      ...(user !== undefined && { user }),
+      ...(client !== undefined && { client }),
     });
   } else if (message.startsWith('warning: TLS library problem: '))
     emit({ what: 'trouble', format, at, text: message.slice(30), step: 'tls' });
