@@ -13,7 +13,7 @@ const foreign: Readonly<Record<number, string>> = {
 };
 
 /** A client of one mail protocol that was given the port of another. */
-export const portOfAnotherProtocol: Detector = ({ settings }, provider) => {
+export const portOfAnotherProtocol: Detector = ({ settings, errorCodes }, provider) => {
   const { port, protocol, host } = settings;
   if (port === undefined) return [];
   const spoken = protocol ?? protocolOfHost(host ?? '');
@@ -25,7 +25,8 @@ export const portOfAnotherProtocol: Detector = ({ settings }, provider) => {
   return [
     {
       diagnosis: 'config/wrong-port',
-      score: 200,
+      // A name that is not found fails on every port, and a web address that a program asks for is no mail server.
+      score: errorCodes.includes('ENOTFOUND') ? 70 : 200,
       args: {
         port: String(port),
         ...expectedOrUsual(provider, spoken, settings),

@@ -8,6 +8,8 @@ const sayings: readonly (readonly [saying: RegExp, mode: TlsMode])[] = [
   [/\bport=(?:587|25)\b[^)]{0,200}\buse_tls=False\b(?![^)]{0,200}start_tls=True)/, 'none'],
   // CDO for Windows
   [/smtpusessl["\])\s]{0,6}=[ \t]*True\b/i, 'implicit'],
+  // PHP's streams, whose ssl:// begins with TLS, and the addresses of mail over TLS (RFC 8314)
+  [/\b(?:ssl|smtps|imaps|pop3s):\/\/[a-z0-9.-]+\.[a-z]{2,}/i, 'implicit'],
   // Docker images of Redmine, GitLab and others
   [
     /^[ \t"'-]*(?:-e[ \t]+)?['"]?SMTP_(?:ENABLE_)?STARTTLS(?:_AUTO)?["']?[=:][ \t"']*(?:true|always)\b/im,
