@@ -39,8 +39,9 @@ const clearOnImplicit = [
   'connection closed',
 ];
 
-/** Go's word for a connection that ended without a greeting. */
-const endOfFile = /(?<![\w.])eof(?![\w.])/;
+/** Go's word for a connection that ended without a greeting, and a read that nobody answered, in whatever words. */
+const endOfFile =
+  /(?<![\w.])eof(?![\w.])|\btime(?:d )?-?out\b[^.;]{0,40}\bread(?:ing)?\b|\bread(?:ing)?\b[^.;]{0,40}\btime(?:d )?-?out\b/;
 
 /** The port for submission (RFC 6409); 25 is for servers among themselves. */
 const submissionPort = 587;

@@ -22,6 +22,8 @@ describe('findReplies: SMTP', () => {
       ],
     ],
     ['220 ready\n250 OK', [{ code: 220 }, { code: 250 }]],
+    ['Error: Expected smtp code 250, got 552', [{ code: 552 }]],
+    ['Expected response code 220 but got code "502"', [{ code: 220 }, { code: 502 }]],
     ['554 message rejected', [{ code: 554 }]],
     ['421 connections exceed the limit', [{ code: 421 }]],
     ['dsn=5.7.1, status=bounced', [{ enhanced: '5.7.1' }]],

@@ -3,6 +3,8 @@ import type { ReplyEvidence } from './evidence.ts';
 /** SMTP: a code at the start of a line or after the marks that logs and libraries put before it. */
 const smtp =
   /(?:^|[\s:;("'[<,=>])([245]\d\d)(?:[ -](?=[245]\.\d{1,3}\.\d{1,3}\b)|(?=[ -][^\d\s.:])|[ -](?=\S)|(?=,\s*b?['"]))(?:([245]\.\d{1,3}\.\d{1,3})\b)?/gm;
+/** What libraries say of a reply that they did not want: `expected code 250, got 552`. */
+const told = /\bexpected\b[^\n]{0,60}\bgot(?: code)? ["']?([45]\d\d)\b/gi;
 /** A code in brackets or after `status=`: #5.7.1, (5.1.1). */
 const enhancedAlone = /(?:#|\b)([245]\.\d{1,3}\.\d{1,3})\b(?!\.\d)/g;
 /** IMAP: `A1 NO [CODE] text`, `* BYE text`; also without a tag, as libraries print it. */
@@ -30,6 +32,11 @@ export function findReplies(text: string): ReplyEvidence[] {
       start,
       end: lineEnd(text, start),
     });
+  }
+  for (const found of text.matchAll(told)) {
+    const code = Number(found[1]);
+    if (replies.length >= most || replies.some((reply) => reply.code === code)) continue;
+    replies.push({ code, start: found.index, end: lineEnd(text, found.index) });
   }
   const known = new Set(replies.map((reply) => reply.enhanced));
   for (const found of text.matchAll(enhancedAlone)) {
