@@ -19,6 +19,9 @@ test.each<[SettingsInput, string, string[]]>([
   [{ port: 25 }, 'Connection timeout', ['net/timeout', 'net/port-blocked']],
   [{}, 'Greeting never received', ['net/timeout', 'tls/wrong-mode']],
   [{ port: 465 }, 'Greeting never received', ['net/timeout']],
+  [{ port: 25 }, "Couldn't connect to host", ['net/port-blocked']],
+  [{ port: 465 }, "Couldn't connect to host", []],
+  [{ port: 25 }, 'connected to host', []],
 ])('%j %j: %j', (settings, text, diagnoses) => {
   expect(ids(settings, text)).toEqual(diagnoses);
 });

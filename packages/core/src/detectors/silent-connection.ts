@@ -1,5 +1,15 @@
 import type { Detector, Finding } from './finding.ts';
 
+const noConnection =
+  /(?:couldn't|could not|unable to|failed to|can't) connect to (?:smtp )?(?:host|server)|connection could not be established/;
+
+/** Whether words tell why nothing was connected. */
+function known(found: readonly Finding[]): boolean {
+  return found.some(
+    ({ diagnosis, score }) => /^(?:net|tls|config)\//.test(diagnosis) && score >= 90,
+  );
+}
+
 /** A connection that nobody answered: which reading is likely depends on the port. */
 export const silentConnection: Detector = (evidence, _provider, found) => {
   const { folded, errorCodes, settings, step, replies, notice } = evidence;
@@ -11,6 +21,17 @@ export const silentConnection: Detector = (evidence, _provider, found) => {
     /(?:connection|connect|i\/o|operation|connection attempt) ?(?:timed ?out|timeout)|opentimeout|execution expired/.test(
       folded,
     );
+  // Java's and PHP's word for any connection that did not come about; most networks let none out to port 25.
+  if (!timedOut && !greeting && settings.port === 25 && noConnection.test(folded) && !known(found))
+    return [
+      {
+        diagnosis: 'net/port-blocked',
+        score: 95,
+        atMost: 'likely',
+        args: { port: '25' },
+        facts: [{ what: 'settings', text: 'port: 25' }],
+      },
+    ];
   if (!timedOut && !greeting) return [];
   if (step === 'auth' || step === 'rcpt' || step === 'data') return [];
   const { port } = settings;

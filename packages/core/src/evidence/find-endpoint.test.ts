@@ -4,6 +4,9 @@ import { findEndpoint, protocolOfPort } from './find-endpoint.ts';
 describe('findEndpoint', () => {
   test.each([
     ['connect ECONNREFUSED 127.0.0.1:587', { host: '127.0.0.1', port: 587 }],
+    ['发送邮件，端口465', { port: 465 }],
+    ['端口号：587', { port: 587 }],
+    ['用的是 25 端口', { port: 25 }],
     ['connect ETIMEDOUT ::1:465', { host: '::1', port: 465 }],
     ['getaddrinfo ENOTFOUND smtp.qq.con', { host: 'smtp.qq.con' }],
     ["Host: localhost. is not in the cert's altnames: DNS:other.test", { host: 'localhost' }],
@@ -40,6 +43,7 @@ describe('findEndpoint', () => {
     'see https://service.mail.qq.com/help',
     'export 465',
     'port 99999',
+    '端口被封了 25 次',
     'report: 12345',
   ])('%j names none', (text) => {
     expect(findEndpoint(text)).toEqual({});

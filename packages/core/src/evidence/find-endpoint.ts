@@ -31,7 +31,8 @@ const writeSentences = (): readonly RegExp[] => [
     'i',
   ),
 ];
-const portAlone = /\bport["']?\s{0,4}(?:=>|[:=])?\s{0,4}["']?(\d{2,5})\b/i;
+const portAlone =
+  /(?:\bport|端口号?)["']?\s{0,4}(?:=>|[:=：]|is|是|为|用的?)?\s{0,4}["']?(\d{2,5})(?!\d)|(?<!\d)(\d{2,5}) ?端口/i;
 
 let sentences: readonly RegExp[] | undefined;
 
@@ -45,7 +46,8 @@ export function findEndpoint(text: string): Endpoint {
     if (found.host) endpoint.host ??= found.host.toLowerCase();
     if (found.port) endpoint.port ??= Number(found.port);
   }
-  const port = portAlone.exec(text)?.[1];
+  const [, after, before] = portAlone.exec(text) ?? [];
+  const port = after ?? before;
   if (port) endpoint.port ??= Number(port);
   if (endpoint.port !== undefined && endpoint.port > 65535) delete endpoint.port;
   return endpoint;
