@@ -11,6 +11,8 @@ export interface Assignment {
   /** The last part of the name in the text, without quotes. */
   readonly keyStart: number;
   readonly keyEnd: number;
+  /** For an argument of a call: where it ends there, and the arguments that may follow and are not given. */
+  readonly call?: { readonly end: number; readonly rest: readonly string[] };
 }
 
 /** A quoted text, or the rest of the line without its comment; the groups are those that `scanLines` reads. */
@@ -31,6 +33,14 @@ export function scanLines(text: string, pattern: RegExp): Assignment[] {
       found.index + found[0].length,
     ];
     return { key, value: quoted ?? bare, quote, start, end, keyStart, keyEnd };
+  });
+}
+
+/** The same where several may stand on a line, without those behind the sign of a comment. */
+export function scanStatements(text: string, pattern: RegExp): Assignment[] {
+  return scanLines(text, pattern).filter(({ keyStart }) => {
+    const before = text.slice(text.lastIndexOf('\n', keyStart - 1) + 1, keyStart);
+    return !/(?:^|[;{}\s])(?:\/\/|#)|^[ \t]*\*/.test(before);
   });
 }
 

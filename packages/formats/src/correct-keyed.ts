@@ -42,12 +42,14 @@ export function correctKeyed(format: KeyedFormat, text: string, change: Settings
   }
   const secret = change.secret && assignmentOf(format, all, 'secret');
   if (secret) edits.push({ start: secret.start, end: secret.end, text: trimSecret(secret.value) });
+  edits.push(...furtherArguments(format, all, added));
   for (const near of new Set(added.map(([key]) => neighbour(all, anchor, key)))) {
-    const here = added.filter(([key]) => neighbour(all, anchor, key) === near);
+    // What a call cannot be given as a further argument has no place beside its arguments.
+    const here = near?.call ? [] : added.filter(([key]) => neighbour(all, anchor, key) === near);
     const lines = here.map(
       ([key, value]) => [key, written(format, value, near?.quote, near?.quote)] as const,
     );
-    if (near) edits.push(insertAfter(text, near, all, lines));
+    if (near && lines.length > 0) edits.push(insertAfter(text, near, all, lines));
   }
   return applyEdits(text, edits);
 }
@@ -66,6 +68,20 @@ function neighbour(
     (best, each) => (best === undefined || depth(each) > depth(best) ? each : best),
     anchor,
   );
+}
+
+/** Arguments that a call lacks, as far as none before them is missing as well. */
+function furtherArguments(
+  format: KeyedFormat,
+  all: readonly Assignment[],
+  added: readonly (readonly [key: string, value: string])[],
+): Edit[] {
+  return all.flatMap(({ call }) => {
+    const values = (call?.rest ?? []).map((name) => added.find(([key]) => key === name)?.[1]);
+    const known = values.slice(0, values.indexOf(undefined) < 0 ? undefined : values.indexOf(undefined));
+    const text = known.map((value) => `, ${written(format, value ?? '', '"')}`).join('');
+    return call && text !== '' ? [{ start: call.end, end: call.end, text }] : [];
+  });
 }
 
 /** The switch as it should stand: a constant stays a constant. */

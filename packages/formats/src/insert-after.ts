@@ -21,6 +21,16 @@ export function insertAfter(
     /[{[(]/.test(text.slice(lineStart, near.keyStart).replace(/[\w.>-]+[[(]["']?$/, '')) ||
     all.some((each) => each !== near && each.keyStart >= lineStart && each.keyStart < lineEnd);
   const nameOf = (key: string) => (key.startsWith(parent) ? key.slice(parent.length) : key);
+  const end = /^[ \t]*\)?;/.exec(text.slice(close, lineEnd))?.[0];
+  if (shared && end !== undefined) {
+    // Statements: each ends with its own semicolon.
+    const lead = /[^;{}]*$/.exec(text.slice(lineStart, near.keyStart))?.[0] ?? '';
+    const at = close + end.length;
+    const statements = added.map(
+      ([key, value]) => ` ${lead.trimStart()}${nameOf(key)}${between}${value}${end}`,
+    );
+    return { start: at, end: at, text: statements.join('') };
+  }
   if (shared) {
     const keyQuote = /["']$/.exec(text.slice(0, near.keyStart))?.[0] ?? '';
     const clean = between.startsWith(keyQuote) ? between.slice(keyQuote.length) : between;

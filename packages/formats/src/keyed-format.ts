@@ -43,12 +43,14 @@ export interface KeyedFormat {
   readonly names: Readonly<Partial<Record<ValueName, readonly string[]>>>;
   /** In code a text stands in quotes, and anything else may be an expression. */
   readonly values: 'code' | 'plain';
-  readonly protocol?: (get: Get) => Protocol;
+  readonly protocol?: (get: Get, text: string) => Protocol;
   /** What the library does when nothing is said. */
   readonly defaults?: {
     readonly host?: string;
-    readonly port?: (tls: TlsMode | undefined) => number | undefined;
+    readonly port?: (tls: TlsMode | undefined, text: string) => number | undefined;
   };
+  /** The only way to encrypt that the program has, or that this text can be changed to. */
+  readonly onlyTls?: (text: string) => TlsMode | undefined;
   readonly tls: TlsWords;
   /** Switches of the certificate check: what switches it off, and what to write instead; nothing: the line goes. */
   readonly checks?: Readonly<Record<string, Check>>;

@@ -30,7 +30,7 @@ export function readKeyed(format: KeyedFormat, text: string): ReadSettings | und
   const written = literalOf('port') ?? endpoint.port;
   const { tls, contradiction } = format.tls.read(getter(format, all), portOf(written), has);
   const silent = written === undefined && !assignmentOf(format, all, 'port');
-  const port = portOf(written) ?? (silent ? format.defaults?.port?.(tls) : undefined);
+  const port = portOf(written) ?? (silent ? format.defaults?.port?.(tls, text) : undefined);
   const mentioned = assignmentOf(format, all, 'host') ?? assignmentOf(format, all, 'endpoint');
   const emptyHost = host !== undefined && nothing.test(host.trim());
   const lacking = !mentioned && (format.mayLackHost?.(keys, text) ?? false);
@@ -39,12 +39,13 @@ export function readKeyed(format: KeyedFormat, text: string): ReadSettings | und
   return {
     format: format.name,
     settings: known({
-      protocol: format.protocol?.(getter(format, all)) ?? 'submission',
+      protocol: format.protocol?.(getter(format, all), text) ?? 'submission',
       host: emptyHost ? undefined : host,
       hostUnset: emptyHost || lacking ? (format.defaults?.host ?? 'localhost') : undefined,
       port,
       invalidPort: invalidPort(written),
       tls,
+      onlyTls: format.onlyTls?.(text),
       contradiction,
       user: literalOf('user'),
       from: literalOf('from'),

@@ -5,6 +5,7 @@ import { gitea } from './gitea.ts';
 import { gitlab } from './gitlab.ts';
 import { grafana } from './grafana.ts';
 import { javaMail } from './java-mail.ts';
+import { mailkit } from './mailkit.ts';
 import { msmtp } from './msmtp.ts';
 import { mutt } from './mutt.ts';
 import { nextcloud } from './nextcloud.ts';
@@ -35,6 +36,7 @@ const formats: readonly SettingsFormat[] = [
   rails,
   phpmailer,
   smtplib,
+  mailkit,
   systemNetMail,
   django,
   mutt,

@@ -4,25 +4,42 @@ export type { SettingsChange } from '@mailatlas/core';
 
 /** The ways of writing settings that can be read and corrected. */
 export type FormatName =
+  | 'alertmanager'
   | 'appsettings'
+  | 'authelia'
+  | 'discourse'
   | 'django'
   | 'env'
+  | 'ghost'
   | 'gitea'
   | 'gitlab'
+  | 'go-mail'
+  | 'go-smtp'
+  | 'gomail'
   | 'grafana'
+  | 'home-assistant'
   | 'imapflow'
   | 'java-mail'
+  | 'jenkins'
+  | 'keycloak'
+  | 'mailkit'
+  | 'mastodon'
+  | 'mattermost'
   | 'msmtp'
   | 'mutt'
+  | 'n8n'
   | 'nextcloud'
   | 'nodemailer'
+  | 'odoo'
   | 'phpmailer'
+  | 'postfix'
   | 'rails'
   | 'smtplib'
   | 'spring-properties'
   | 'spring-yaml'
   | 'system-net-mail'
-  | 'url';
+  | 'url'
+  | 'wp-mail-smtp';
 
 /** Settings read from a text. */
 export interface ReadSettings {
