@@ -10,6 +10,7 @@ import { type SettingsChange, trimSecret } from './settings-format.ts';
 export function correctKeyed(format: KeyedFormat, text: string, change: SettingsChange): string {
   const all = format.scan(text);
   const anchor =
+    all.find(({ key }) => key === format.beside) ??
     assignmentOf(format, all, 'port') ??
     assignmentOf(format, all, 'host') ??
     assignmentOf(format, all, 'endpoint') ??
@@ -17,7 +18,7 @@ export function correctKeyed(format: KeyedFormat, text: string, change: Settings
     all.at(-1);
   const edits: Edit[] = [];
   const added: [key: string, value: string][] = [];
-  for (const [key, value, add] of wanted(format, all, change)) {
+  for (const [key, value, add] of wanted(format, text, all, change)) {
     const old = findAssignment(format, all, key);
     if (!old) {
       if (add) added.push([key, value]);
@@ -78,7 +79,10 @@ function furtherArguments(
 ): Edit[] {
   return all.flatMap(({ call }) => {
     const values = (call?.rest ?? []).map((name) => added.find(([key]) => key === name)?.[1]);
-    const known = values.slice(0, values.indexOf(undefined) < 0 ? undefined : values.indexOf(undefined));
+    const known = values.slice(
+      0,
+      values.indexOf(undefined) < 0 ? undefined : values.indexOf(undefined),
+    );
     const text = known.map((value) => `, ${written(format, value ?? '', '"')}`).join('');
     return call && text !== '' ? [{ start: call.end, end: call.end, text }] : [];
   });
@@ -93,6 +97,7 @@ function switchedOn(format: KeyedFormat, { value, quote }: Assignment, on: strin
 /** Names, what they should say, and whether to add them where they are missing. */
 function* wanted(
   format: KeyedFormat,
+  text: string,
   all: readonly Assignment[],
   { host, port, tls, user, from }: SettingsChange,
 ): Generator<readonly [key: string, value: string, add: boolean]> {
@@ -112,7 +117,7 @@ function* wanted(
     if (value !== undefined && name0 !== undefined) yield [name0, value, true];
   }
   if (tls === undefined) return;
-  const { set, needed = [] } = format.tls.write(tls, getter(format, all));
+  const { set, needed = [] } = format.tls.write(tls, getter(format, all), text);
   for (const [key, value] of Object.entries(set)) yield [key, value, needed.includes(key)];
 }
 

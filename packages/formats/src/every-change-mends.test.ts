@@ -10,10 +10,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { examine } from './examine.ts';
 import { correctSettings, readSettings } from './read-settings.ts';
-import { type Sample, sampleTexts } from './sample-texts.ts';
+import { otherTexts, type Sample, sampleTexts } from './sample-texts.ts';
 import type { FormatName } from './settings-format.ts';
 
-const writers = Object.entries(sampleTexts) as [FormatName, (sample: Sample) => string][];
+const writers = [
+  ...Object.entries(sampleTexts).map(([name, write]) => [name as FormatName, '', write] as const),
+  ...otherTexts,
+];
+/** They have no TLS from the start. */
+const onlyStarttls: readonly FormatName[] = ['system-net-mail', 'go-smtp', 'odoo'];
 
 /** A right configuration at each server for sending of each provider. */
 const samples = listProviders().flatMap((provider) => samplesOf(provider));
@@ -105,23 +110,24 @@ function mend(text: string): string {
 function cannotSay(name: FormatName, fault: string, { tls }: Sample): boolean {
   if (fault === 'the other TLS mode')
     return (
-      ['grafana', 'system-net-mail'].includes(name) || (name === 'nextcloud' && tls === 'implicit')
+      ['alertmanager', 'grafana', ...onlyStarttls].includes(name) ||
+      (name === 'nextcloud' && tls === 'implicit')
     );
-  if (fault === 'another sender') return name === 'url';
-  if (fault === 'a comma behind the host') return ['url', 'mutt'].includes(name);
+  if (fault === 'another sender') return ['url', 'postfix'].includes(name);
+  if (fault === 'a comma behind the host') return ['url', 'mutt', 'postfix'].includes(name);
   // A blank ends a URL and a line; in front of the port it is looked at with it.
   if (fault === 'a blank behind the host')
-    return ['url', 'mutt', 'spring-properties'].includes(name);
-  if (fault === 'a blank behind the user name') return name === 'spring-properties';
+    return ['url', 'mutt', 'spring-properties', 'postfix', 'odoo'].includes(name);
+  if (fault === 'a blank behind the user name')
+    return ['spring-properties', 'postfix', 'odoo'].includes(name);
   if (fault === 'a blank behind the secret')
-    return ['java-mail', 'spring-properties', 'mutt'].includes(name);
+    return ['java-mail', 'spring-properties', 'mutt', 'postfix', 'odoo'].includes(name);
   return false;
 }
 
-describe.each(writers)('%s', (name, write) => {
-  // System.Net.Mail has no TLS from the start.
+describe.each(writers)('%s %s', (name, _, write) => {
   const own = samples.filter(
-    ({ sample }) => name !== 'system-net-mail' || sample.tls === 'starttls',
+    ({ sample }) => !onlyStarttls.includes(name) || sample.tls === 'starttls',
   );
 
   test('a right configuration of any provider has no fault', () => {

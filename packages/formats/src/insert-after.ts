@@ -19,7 +19,13 @@ export function insertAfter(
   const between = text.slice(near.keyEnd, near.start - near.quote.length);
   const shared =
     /[{[(]/.test(text.slice(lineStart, near.keyStart).replace(/[\w.>-]+[[(]["']?$/, '')) ||
-    all.some((each) => each !== near && each.keyStart >= lineStart && each.keyStart < lineEnd);
+    all.some(
+      ({ keyStart }) =>
+        keyStart >= lineStart &&
+        keyStart < lineEnd &&
+        // Parts of the value itself are no neighbours.
+        (keyStart < near.keyStart || keyStart >= close),
+    );
   const nameOf = (key: string) => (key.startsWith(parent) ? key.slice(parent.length) : key);
   const end = /^[ \t]*\)?;/.exec(text.slice(close, lineEnd))?.[0];
   if (shared && end !== undefined) {
@@ -40,7 +46,10 @@ export function insertAfter(
     return { start: close, end: close, text: members.join('') };
   }
   const lead = text.slice(lineStart, near.keyStart);
-  const tail = /^[ \t]*(?:\)[;,]?|[;,])/.exec(text.slice(close, lineEnd))?.[0] ?? '';
+  const tail =
+    /^(?:["'](?=[ \t]*\r?$)|[ \t]*(?:\)[;,]?|[;,]|\\(?=\r?$)))/.exec(
+      text.slice(close, lineEnd),
+    )?.[0] ?? '';
   // The last member of an object may lack the comma that the next line needs.
   const needsComma = tail === '' && /^\s*[}\])]/.test(text.slice(lineEnd)) && /[:=]/.test(between);
   const lines = added.map(([key, value]) =>

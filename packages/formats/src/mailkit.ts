@@ -54,9 +54,7 @@ export const mailkit = keyedFormat({
   },
   tls: {
     read: (get, port, has) =>
-      has('Options') && get('Options') === undefined
-        ? {}
-        : { tls: modeOf(get('Options'), port) },
+      has('Options') && get('Options') === undefined ? {} : { tls: modeOf(get('Options'), port) },
     write(mode, get) {
       const words = /^(?:true|false)$/.test(get('Options') ?? '')
         ? ['true', 'false']

@@ -22,10 +22,11 @@ export function isOnlySettings(text: string): boolean {
   );
 }
 
-/** A text of settings without comments, names and time limits: `EMAIL_TIMEOUT = 10` reports nothing. */
+/** A text of settings without comments, names, time limits and numbers in calls: `EMAIL_TIMEOUT = 10` reports nothing. */
 function withoutNames(text: string): string {
   return text
     .replace(/^[ \t]*(?:#|;|\/\/)[^\r\n]*/gm, '')
     .replace(/[\w.-]{0,80}timeout["']?[ \t]{0,4}[=:,]?>?[ \t]{0,4}["']?\d+/gi, '')
+    .replace(/,[ \t]{0,4}\d{1,5}(?=[ \t]{0,4}\))/g, '')
     .replace(/["']?[\w$.>[\]-]{1,100}["'\])]{0,2}[ \t]{0,20}(?:=>|\+?=(?!=))/g, '');
 }

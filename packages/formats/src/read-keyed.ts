@@ -28,7 +28,7 @@ export function readKeyed(format: KeyedFormat, text: string): ReadSettings | und
   const endpoint = splitEndpoint(literalOf('endpoint'));
   const host = literalOf('host') ?? endpoint.host;
   const written = literalOf('port') ?? endpoint.port;
-  const { tls, contradiction } = format.tls.read(getter(format, all), portOf(written), has);
+  const { tls, contradiction } = format.tls.read(getter(format, all), portOf(written), has, text);
   const silent = written === undefined && !assignmentOf(format, all, 'port');
   const port = portOf(written) ?? (silent ? format.defaults?.port?.(tls, text) : undefined);
   const mentioned = assignmentOf(format, all, 'host') ?? assignmentOf(format, all, 'endpoint');

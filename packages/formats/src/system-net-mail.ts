@@ -1,6 +1,7 @@
 import { type Assignment, scanLines, valuePattern } from './assignment.ts';
 import { type Call, callAssignments } from './call-assignments.ts';
 import { keyedFormat } from './keyed-format.ts';
+import { possibleChange } from './possible-change.ts';
 import type { SettingsFormat } from './settings-format.ts';
 import { trustAll } from './trust-all.ts';
 import { truth } from './truth.ts';
@@ -54,10 +55,7 @@ export const systemNetMail: SettingsFormat = {
   name: 'system-net-mail',
   read: keyed.read,
   correct(text, change) {
-    // TLS from the start is what this class cannot do: 587 is the port left.
-    const possible =
-      change.tls === 'implicit' ? { ...change, port: 587, tls: 'starttls' as const } : change;
-    const mended = keyed.correct(text, possible);
+    const mended = keyed.correct(text, possibleChange(change, 'starttls'));
     if (change.tls === undefined || /\bEnableSs?[lL]\b/i.test(mended)) return mended;
     return mended.replace(
       /(new[ \t]+(?:System\.Net\.Mail\.)?SmtpClient\([^()\r\n]{0,300}\))([ \t\r\n]*\{)?/,

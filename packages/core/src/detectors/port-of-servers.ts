@@ -11,9 +11,9 @@ export const portOfServers: Detector = (evidence, provider, found) => {
   if (!host.includes('.') || provider?.kind === 'testing') return [];
   if (!nothingHappened(evidence, found)) return [];
   const server = expectedOrUsual(provider, protocol, {
-          ...(tls && { tls }),
-          ...(onlyTls && { onlyTls }),
-        });
+    ...(tls && { tls }),
+    ...(onlyTls && { onlyTls }),
+  });
   if (server.expectedPort === '25') return [];
   return [
     {
