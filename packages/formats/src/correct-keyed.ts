@@ -124,9 +124,14 @@ function* wanted(
 const bareWord = /^(?:-?\d+|true|false|null|nil|none|:[a-z_]+|[\w\\]+::\w+|[A-Z]\w+\.\w+)$/i;
 
 /** In code a text needs quotes; numbers, switches and constants do not. Elsewhere values are quoted as their neighbours are. */
-function written({ values }: KeyedFormat, value: string, quote = "'", plainQuote = ''): string {
+function written(
+  { values, allQuoted }: KeyedFormat,
+  value: string,
+  quote = "'",
+  plainQuote = '',
+): string {
   if (values === 'plain') return plainQuote + value + plainQuote;
-  if (bareWord.test(value)) return value;
+  if (bareWord.test(value) && !allQuoted) return value;
   return (quote || "'") + value + (quote || "'");
 }
 

@@ -45,7 +45,9 @@ export function insertAfter(
     );
     return { start: close, end: close, text: members.join('') };
   }
-  const lead = text.slice(lineStart, near.keyStart);
+  const before = text.slice(lineStart, near.keyStart);
+  // A further name of the same entry of a YAML list begins no entry.
+  const lead = between.startsWith(':') ? before.replace(/-(?=[ ]+$)/, ' ') : before;
   const tail =
     /^(?:["'](?=[ \t]*\r?$)|[ \t]*(?:\)[;,]?|[;,]|\\(?=\r?$)))/.exec(
       text.slice(close, lineEnd),

@@ -47,6 +47,8 @@ export interface KeyedFormat {
   readonly beside?: string;
   /** In code a text stands in quotes, and anything else may be an expression. */
   readonly values: 'code' | 'plain';
+  /** Numbers and switches stand in quotes as well. */
+  readonly allQuoted?: true;
   readonly protocol?: (get: Get, text: string) => Protocol;
   /** What the library does when nothing is said. */
   readonly defaults?: {

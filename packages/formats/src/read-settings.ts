@@ -1,4 +1,6 @@
+import { alertmanager } from './alertmanager.ts';
 import { appsettings } from './appsettings.ts';
+import { authelia } from './authelia.ts';
 import { discourse } from './discourse.ts';
 import { django } from './django.ts';
 import { env } from './env.ts';
@@ -9,9 +11,13 @@ import { goMail } from './go-mail.ts';
 import { goSmtp } from './go-smtp.ts';
 import { gomail } from './gomail.ts';
 import { grafana } from './grafana.ts';
+import { homeAssistant } from './home-assistant.ts';
 import { javaMail } from './java-mail.ts';
+import { jenkins } from './jenkins.ts';
+import { keycloak } from './keycloak.ts';
 import { mailkit } from './mailkit.ts';
 import { mastodon } from './mastodon.ts';
+import { mattermost } from './mattermost.ts';
 import { msmtp } from './msmtp.ts';
 import { mutt } from './mutt.ts';
 import { n8n } from './n8n.ts';
@@ -38,6 +44,12 @@ import { wpMailSmtp } from './wp-mail-smtp.ts';
 const formats: readonly SettingsFormat[] = [
   springProperties,
   springYaml,
+  alertmanager,
+  homeAssistant,
+  jenkins,
+  authelia,
+  keycloak,
+  mattermost,
   javaMail,
   gitlab,
   gitea,

@@ -72,6 +72,18 @@ export const sampleTexts: Readonly<Partial<Record<FormatName, Write>>> = {
     `environment:\n  mail__transport: SMTP\n  mail__from: ${from}\n  mail__options__host: '${host}'\n  mail__options__port: ${port}\n  mail__options__secure: ${tls === 'implicit'}\n  mail__options__auth__user: '${user}'\n  mail__options__auth__pass: '${secret}'\n`,
   odoo: ({ host, port, user, from, secret }) =>
     `[options]\nadmin_passwd = x\nemail_from = ${from}\nsmtp_server = ${host}\nsmtp_port = ${port}\nsmtp_ssl = True\nsmtp_user = ${user}\nsmtp_password = ${secret}\n`,
+  alertmanager: ({ host, port, user, from, secret }) =>
+    `global:\n  resolve_timeout: 5m\n  smtp_smarthost: '${host}:${port}'\n  smtp_from: '${from}'\n  smtp_auth_username: '${user}'\n  smtp_auth_password: '${secret}'\nroute:\n  receiver: mail\n`,
+  'home-assistant': ({ host, port, tls, user, from, secret }) =>
+    `notify:\n  - name: "mail"\n    platform: smtp\n    server: "${host}"\n    port: ${port}\n    timeout: 15\n    sender: "${from}"\n    encryption: ${tls === 'implicit' ? 'tls' : 'starttls'}\n    username: "${user}"\n    password: "${secret}"\n    recipient:\n      - someone@example.com\n  - name: "other"\n    platform: file\n`,
+  jenkins: ({ host, port, tls, user, from, secret }) =>
+    `unclassified:\n  location:\n    adminAddress: "${from}"\n  mailer:\n    authentication:\n      username: "${user}"\n      password: "${secret}"\n    smtpHost: "${host}"\n    smtpPort: "${port}"\n    useSsl: ${tls === 'implicit'}\n    useTls: ${tls === 'starttls'}\n`,
+  authelia: ({ host, port, tls, user, from, secret }) =>
+    `notifier:\n  smtp:\n    address: '${tls === 'implicit' ? 'submissions' : 'submission'}://${host}:${port}'\n    username: '${user}'\n    password: '${secret}'\n    sender: '${from}'\n`,
+  keycloak: ({ host, port, tls, user, from, secret }) =>
+    `{\n  "realm": "shop",\n  "smtpServer": {\n    "host": "${host}",\n    "port": "${port}",\n    "from": "${from}",\n    "auth": "true",\n    "user": "${user}",\n    "password": "${secret}",\n    "ssl": "${tls === 'implicit'}",\n    "starttls": "${tls === 'starttls'}"\n  }\n}\n`,
+  mattermost: ({ host, port, tls, user, from, secret }) =>
+    `{\n  "EmailSettings": {\n    "SendEmailNotifications": true,\n    "FeedbackEmail": "${from}",\n    "EnableSMTPAuth": true,\n    "SMTPUsername": "${user}",\n    "SMTPPassword": "${secret}",\n    "SMTPServer": "${host}",\n    "SMTPPort": "${port}",\n    "ConnectionSecurity": "${tls === 'implicit' ? 'TLS' : 'STARTTLS'}"\n  }\n}\n`,
 };
 
 /** The same formats where people write them otherwise. */
@@ -105,6 +117,18 @@ export const otherTexts: readonly (readonly [FormatName, string, Write])[] = [
     'variables',
     ({ host, port, tls, user, from, secret }) =>
       `environment:\n  - GITEA__mailer__ENABLED=true\n  - "GITEA__mailer__SMTP_ADDR=${host}"\n  - GITEA__mailer__SMTP_PORT=${port}\n  - GITEA__mailer__PROTOCOL=${tls === 'implicit' ? 'smtps' : 'smtp+starttls'}\n  - "GITEA__mailer__USER=${user}"\n  - "GITEA__mailer__PASSWD=${secret}"\n  - GITEA__mailer__FROM=${from}\n`,
+  ],
+  [
+    'mattermost',
+    'variables',
+    ({ host, port, tls, user, from, secret }) =>
+      `MM_EMAILSETTINGS_FEEDBACKEMAIL=${from}\nMM_EMAILSETTINGS_SMTPUSERNAME="${user}"\nMM_EMAILSETTINGS_SMTPPASSWORD="${secret}"\nMM_EMAILSETTINGS_SMTPSERVER="${host}"\nMM_EMAILSETTINGS_SMTPPORT=${port}\nMM_EMAILSETTINGS_CONNECTIONSECURITY=${tls === 'implicit' ? 'TLS' : 'STARTTLS'}\n`,
+  ],
+  [
+    'alertmanager',
+    'a receiver',
+    ({ host, port, user, from, secret }) =>
+      `receivers:\n- name: mail\n  email_configs:\n  - to: someone@example.com\n    from: "${from}"\n    smarthost: "${host}:${port}"\n    auth_username: "${user}"\n    auth_password: "${secret}"\n    require_tls: true\n`,
   ],
   [
     'gomail',

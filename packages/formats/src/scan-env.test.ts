@@ -6,29 +6,29 @@ const pairs = (text: string) => scanEnv(text).map(({ key, value }) => [key, valu
 test.each<[string, string, string[][]]>([
   [
     'a file',
-    'A_B=c\n# C=1\nD="e f" # g\n',
+    'A_B=c\n# C=1\nDE="e f" # g\n',
     [
       ['A_B', 'c'],
-      ['D', 'e f'],
+      ['DE', 'e f'],
     ],
   ],
   ['a shell', "export A_B='c'\n", [['A_B', 'c']]],
   ['a Dockerfile', 'ENV A_B=c\n', [['A_B', 'c']]],
   [
     'a command',
-    'docker run \\\n  -e A_B=c \\\n  --env D=e \\\n',
+    'docker run \\\n  -e A_B=c \\\n  --env DE=e \\\n',
     [
       ['A_B', 'c'],
-      ['D', 'e'],
+      ['DE', 'e'],
     ],
   ],
   [
     'a list',
-    'environment:\n  - A_B=c\n  - "D=e f"\n  - \'G=\'\n',
+    'environment:\n  - A_B=c\n  - "DE=e f"\n  - \'GH=\'\n',
     [
       ['A_B', 'c'],
-      ['D', 'e f'],
-      ['G', ''],
+      ['DE', 'e f'],
+      ['GH', ''],
     ],
   ],
   [
@@ -44,10 +44,10 @@ test.each<[string, string, string[][]]>([
   ['Kubernetes', 'env:\n  - name: A_B\n    value: "c"\n', [['A_B', 'c']]],
   [
     'CRLF',
-    'A_B: c\r\nD=e\r\n',
+    'A_B: c\r\nDE=e\r\n',
     [
       ['A_B', 'c'],
-      ['D', 'e'],
+      ['DE', 'e'],
     ],
   ],
 ])('%s', (_, text, expected) => {
