@@ -60,6 +60,7 @@ test.each([
   '',
   'smtp.SendMail: 535 5.7.8 Username and Password not accepted',
   'smtp.SendMail(addr, auth, from, to, msg)',
+  'smtp.SendMail("smtp.gmail.com:465"): connection refused',
   'tls.Dial("tcp", "example.com:443", nil)',
 ])('%j has no settings', (text) => {
   expect(read(text)?.host).toBeUndefined();

@@ -79,7 +79,7 @@ const keyed = keyedFormat({
           }),
         ]
       : [],
-  fits: (keys) => keys.has('Address') || keys.has('Host'),
+  fits: (keys) => (keys.has('Address') || keys.has('Host')) && keys.size >= 2,
   names: {
     endpoint: ['Address'],
     host: ['Host'],

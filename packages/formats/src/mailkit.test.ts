@@ -23,7 +23,11 @@ test('the calls of a client', () => {
 test.each([
   ['asynchronous', code.replace('Connect(', 'ConnectAsync('), { port: 465, tls: 'starttls' }],
   ['useSsl', code.replace('SecureSocketOptions.StartTls', 'true'), { tls: 'implicit' }],
-  ['useSsl: false', code.replace('SecureSocketOptions.StartTls', 'useSsl: false'), {}],
+  [
+    'useSsl: false',
+    code.replace('SecureSocketOptions.StartTls', 'useSsl: false'),
+    { tls: 'starttls' },
+  ],
   ['no useSsl', code.replace('SecureSocketOptions.StartTls', 'false'), { tls: 'starttls' }],
   ['Auto', code.replace('StartTls', 'Auto'), { tls: 'implicit' }],
   ['nothing', code.replace(', SecureSocketOptions.StartTls', ''), { tls: 'implicit' }],
@@ -39,6 +43,11 @@ test.each([
     'a variable',
     `var host = "smtp.qq.com";\n${code.replace('"smtp.gmail.com"', 'host')}`,
     { host: 'smtp.qq.com' },
+  ],
+  [
+    'behind a stack',
+    `   at MailKit.Net.Smtp.SmtpClient.Connect(String host, Int32 port, SecureSocketOptions options)\n${code}`,
+    { host: 'smtp.gmail.com', port: 465 },
   ],
   [
     'receiving',

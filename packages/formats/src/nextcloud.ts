@@ -1,6 +1,13 @@
 import { type KeyedFormat, keyedFormat } from './keyed-format.ts';
+import { scanEnv } from './scan-env.ts';
 import { scanTree } from './scan-tree.ts';
 import type { SettingsFormat } from './settings-format.ts';
+
+interface Form {
+  readonly format: KeyedFormat;
+  /** The names of the two halves of the sender. */
+  readonly halves: { readonly local: string; readonly domain: string };
+}
 
 const format: KeyedFormat = {
   name: 'nextcloud',
@@ -47,25 +54,60 @@ const format: KeyedFormat = {
     mail_secure: 'mail_smtpsecure',
   },
 };
-const keyed = keyedFormat(format);
-const halves = { local: 'mail_from_address', domain: 'mail_domain' } as const;
+const file: Form = {
+  format,
+  halves: { local: 'mail_from_address', domain: 'mail_domain' },
+};
 
-/** Nextcloud's config.php; the sender stands in two halves. */
+/** The variables of the container image; they have names of their own. */
+const variables: Form = {
+  format: {
+    ...format,
+    scan: (text) => scanEnv(text).filter(({ key }) => /^(?:SMTP_|MAIL_)/.test(key)),
+    fits: (keys) => keys.has('SMTP_HOST') && keys.has('SMTP_NAME'),
+    names: {
+      host: ['SMTP_HOST'],
+      port: ['SMTP_PORT'],
+      user: ['SMTP_NAME'],
+      secret: ['SMTP_PASSWORD'],
+    },
+    values: 'plain',
+    defaults: { port: (tls) => (tls === 'implicit' ? 465 : 25) },
+    tls: {
+      read: (get, port) => ({
+        tls: get('SMTP_SECURE') === 'ssl' || port === 465 ? 'implicit' : 'starttls',
+      }),
+      write: (mode) => ({
+        set: { SMTP_SECURE: mode === 'implicit' ? 'ssl' : '' },
+        needed: mode === 'implicit' ? ['SMTP_SECURE'] : [],
+      }),
+    },
+    checks: {},
+    wrongNames: {},
+  },
+  halves: { local: 'MAIL_FROM_ADDRESS', domain: 'MAIL_DOMAIN' },
+};
+
+const formOf = (text: string) => (/\bSMTP_NAME\b/.test(text) ? variables : file);
+
+/** Nextcloud's config.php, or the variables of its container image; the sender stands in two halves. */
 export const nextcloud: SettingsFormat = {
   name: 'nextcloud',
   read(text) {
-    const found = keyed.read(text);
-    const literalOf = (name: string) => format.scan(text).find(({ key }) => key === name)?.value;
+    const { format: own, halves } = formOf(text);
+    const found = keyedFormat(own).read(text);
+    const literalOf = (name: string) => own.scan(text).find(({ key }) => key === name)?.value;
     const local = literalOf(halves.local);
     const domain = literalOf(halves.domain);
     if (!found || !local || !domain) return found;
     return { ...found, settings: { ...found.settings, from: `${local}@${domain}` } };
   },
   correct(text, { from, ...change }) {
-    const mended = keyed.correct(text, change);
+    const { format: own, halves } = formOf(text);
+    const mended = keyedFormat(own).correct(text, change);
     if (from === undefined) return mended;
     const at = from.lastIndexOf('@');
-    const both = { ...format, names: { user: [halves.local], from: [halves.domain] } };
+    const both = { ...own, names: { user: [halves.local], from: [halves.domain] } };
     return keyedFormat(both).correct(mended, { user: from.slice(0, at), from: from.slice(at + 1) });
   },
 };

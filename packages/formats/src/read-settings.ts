@@ -15,6 +15,7 @@ import { homeAssistant } from './home-assistant.ts';
 import { javaMail } from './java-mail.ts';
 import { jenkins } from './jenkins.ts';
 import { keycloak } from './keycloak.ts';
+import { lettre } from './lettre.ts';
 import { mailkit } from './mailkit.ts';
 import { mastodon } from './mastodon.ts';
 import { mattermost } from './mattermost.ts';
@@ -62,6 +63,7 @@ const formats: readonly SettingsFormat[] = [
   gomail,
   goMail,
   goSmtp,
+  lettre,
   mailkit,
   systemNetMail,
   django,

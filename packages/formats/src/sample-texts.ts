@@ -84,6 +84,8 @@ export const sampleTexts: Readonly<Partial<Record<FormatName, Write>>> = {
     `{\n  "realm": "shop",\n  "smtpServer": {\n    "host": "${host}",\n    "port": "${port}",\n    "from": "${from}",\n    "auth": "true",\n    "user": "${user}",\n    "password": "${secret}",\n    "ssl": "${tls === 'implicit'}",\n    "starttls": "${tls === 'starttls'}"\n  }\n}\n`,
   mattermost: ({ host, port, tls, user, from, secret }) =>
     `{\n  "EmailSettings": {\n    "SendEmailNotifications": true,\n    "FeedbackEmail": "${from}",\n    "EnableSMTPAuth": true,\n    "SMTPUsername": "${user}",\n    "SMTPPassword": "${secret}",\n    "SMTPServer": "${host}",\n    "SMTPPort": "${port}",\n    "ConnectionSecurity": "${tls === 'implicit' ? 'TLS' : 'STARTTLS'}"\n  }\n}\n`,
+  lettre: ({ host, port, tls, user, from, secret }) =>
+    `let email = Message::builder().from("${from}".parse()?);\nlet creds = Credentials::new("${user}".to_string(), "${secret}".to_string());\nlet mailer = SmtpTransport::${tls === 'implicit' ? 'relay' : 'starttls_relay'}("${host}")?.port(${number(port)}).credentials(creds).build();\n`,
 };
 
 /** The same formats where people write them otherwise. */
@@ -117,6 +119,12 @@ export const otherTexts: readonly (readonly [FormatName, string, Write])[] = [
     'variables',
     ({ host, port, tls, user, from, secret }) =>
       `environment:\n  - GITEA__mailer__ENABLED=true\n  - "GITEA__mailer__SMTP_ADDR=${host}"\n  - GITEA__mailer__SMTP_PORT=${port}\n  - GITEA__mailer__PROTOCOL=${tls === 'implicit' ? 'smtps' : 'smtp+starttls'}\n  - "GITEA__mailer__USER=${user}"\n  - "GITEA__mailer__PASSWD=${secret}"\n  - GITEA__mailer__FROM=${from}\n`,
+  ],
+  [
+    'nextcloud',
+    'variables',
+    ({ host, port, tls, user, from, secret }) =>
+      `environment:\n  - "SMTP_HOST=${host}"\n  - SMTP_SECURE=${tls === 'implicit' ? 'ssl' : ''}\n  - SMTP_PORT=${port}\n  - "SMTP_NAME=${user}"\n  - "SMTP_PASSWORD=${secret}"\n  - MAIL_FROM_ADDRESS=${from.split('@')[0]}\n  - MAIL_DOMAIN=${from.split('@')[1]}\n`,
   ],
   [
     'mattermost',

@@ -22,6 +22,7 @@ export type FormatName =
   | 'java-mail'
   | 'jenkins'
   | 'keycloak'
+  | 'lettre'
   | 'mailkit'
   | 'mastodon'
   | 'mattermost'
