@@ -38,10 +38,21 @@ export function scanLines(text: string, pattern: RegExp): Assignment[] {
 
 /** The same where several may stand on a line, without those behind the sign of a comment. */
 export function scanStatements(text: string, pattern: RegExp): Assignment[] {
+  const comments = new Map<number, number>();
   return scanLines(text, pattern).filter(({ keyStart }) => {
-    const before = text.slice(text.lastIndexOf('\n', keyStart - 1) + 1, keyStart);
-    return !/(?:^|[;{}\s])(?:\/\/|#)|^[ \t]*\*/.test(before);
+    const lineStart = text.lastIndexOf('\n', keyStart - 1) + 1;
+    const comment = comments.get(lineStart) ?? commentIn(text, lineStart);
+    comments.set(lineStart, comment);
+    return keyStart < comment;
   });
+}
+
+/** Where the comment of a line begins; behind everything if there is none. */
+function commentIn(text: string, lineStart: number): number {
+  const found = text.indexOf('\n', lineStart);
+  const line = text.slice(lineStart, found < 0 ? text.length : found);
+  const at = line.search(/(?<=^|[;{}\s])(?:\/\/|#)|^[ \t]*\*/);
+  return at < 0 ? Infinity : lineStart + at;
 }
 
 /** The same with the section (`[smtp]`) in front of each name. */
