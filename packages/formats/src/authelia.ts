@@ -1,6 +1,7 @@
 import type { Assignment } from './assignment.ts';
 import { applyEdits } from './edit.ts';
 import { keyedFormat } from './keyed-format.ts';
+import { scanParts } from './scan-parts.ts';
 import { scanYaml } from './scan-yaml.ts';
 import type { SettingsFormat } from './settings-format.ts';
 import { truth } from './truth.ts';
@@ -10,26 +11,14 @@ const address =
   /^(?:(?<scheme>[a-z]+):\/\/)?(?<host>[^:/[\]\r\n]{1,255})(?::(?<port>[\w.-]{1,12}))?\/?$/d;
 
 /** What the address says, each part as if it were set by itself. */
-function partsOf(each: Assignment): Assignment[] {
-  const places = address.exec(each.value)?.indices?.groups ?? {};
-  return Object.entries(places).flatMap(([key, place]) => {
-    if (!place) return [];
-    const start = each.start + place[0];
-    const end = each.start + place[1];
-    const value = each.value.slice(...place);
-    return [
-      {
-        key,
-        value,
-        quote: '',
-        start,
-        end,
-        keyStart: start,
-        keyEnd: start,
-        call: { end, rest: [] },
-      },
-    ];
-  });
+function partsOf({ value, start }: Assignment): Assignment[] {
+  return scanParts(value, address).map((each) => ({
+    ...each,
+    start: start + each.start,
+    end: start + each.end,
+    keyStart: start + each.start,
+    keyEnd: start + each.start,
+  }));
 }
 
 const keyed = keyedFormat({

@@ -1,6 +1,7 @@
 import { type Assignment, scanLines } from './assignment.ts';
 import { type Call, callAssignments } from './call-assignments.ts';
 import { applyEdits } from './edit.ts';
+import { insecureSkipVerify, skipVerifyCheck } from './insecure-skip-verify.ts';
 import { keyedFormat } from './keyed-format.ts';
 import type { SettingsFormat } from './settings-format.ts';
 
@@ -13,7 +14,6 @@ const calls: readonly Call[] = [
   [/\.From\(/, ['From']],
   [/\.FromFormat\([ \t]*"[^"\r\n]{0,100}"[ \t]*,/, ['From']],
 ];
-const noCheck = /(?<key>InsecureSkipVerify)(?::|[ \t]*=)[ \t]*(?<bare>true|false)/dg;
 /** Options that say the TLS mode; those with `Port` in the name choose the port, too. */
 const mode =
   /\bWith(?:SSL(?<sslPort>Port)?|TLS(?<tlsPort>Port)?Policy)\((?<policy>[^()\r\n]{0,60})\)/;
@@ -27,7 +27,7 @@ const keyed = keyedFormat({
   name: 'go-mail',
   scan: (text) =>
     client.test(text) && /\bWith(?:Port|Username|SSL|SSLPort|TLSPolicy|TLSPortPolicy)\(/.test(text)
-      ? [...callAssignments(text, calls), ...scanLines(text, noCheck)].map(alone)
+      ? [...callAssignments(text, calls), ...scanLines(text, insecureSkipVerify)].map(alone)
       : [],
   fits: (keys) => keys.has('Host'),
   names: {
@@ -56,7 +56,7 @@ const keyed = keyedFormat({
     },
     write: () => ({ set: {} }),
   },
-  checks: { InsecureSkipVerify: { off: /^true$/, on: 'false' } },
+  checks: { InsecureSkipVerify: skipVerifyCheck },
 });
 
 /** Each option has one argument. */

@@ -1,7 +1,8 @@
-import type { Assignment } from './assignment.ts';
+import { type Assignment, scanLines } from './assignment.ts';
 import { argumentsOf, resolveArgument } from './call-arguments.ts';
 import { argumentAssignments, callAssignments } from './call-assignments.ts';
 import { applyEdits } from './edit.ts';
+import { insecureSkipVerify, skipVerifyCheck } from './insecure-skip-verify.ts';
 import { keyedFormat } from './keyed-format.ts';
 import { possibleChange } from './possible-change.ts';
 import type { SettingsFormat } from './settings-format.ts';
@@ -11,7 +12,6 @@ const tlsDial =
   /\btls\.Dial\([ \t\r\n]*"tcp"[ \t]*,[ \t]*|\btls\.DialWithDialer\([^,\r\n]{1,60},[ \t]*"tcp"[ \t]*,[ \t]*/;
 const dial = /\bsmtp\.Dial\([ \t\r\n]*/;
 const login = /\bsmtp\.PlainAuth\(/;
-const noCheck = /(?<key>InsecureSkipVerify)(?::|[ \t]*=)[ \t]*(?<bare>true|false)/dg;
 /** An address that is put together: `host + ":" + port`, `host + ":587"`, `fmt.Sprintf("%s:%d", host, port)`. */
 const joined =
   /(?:(?<host>\w{1,40})[ \t]*\+[ \t]*(?:":"[ \t]*\+[ \t]*(?<port>\w{1,40})|":(?<number>\d{1,6})")|(?:fmt\.Sprintf\("%[sv]:%[sdv]"|net\.JoinHostPort\()[ \t]*,?[ \t]*(?<host2>\w{1,40})[ \t]*,[ \t]*(?<port2>\w{1,40})\))/dy;
@@ -65,18 +65,7 @@ const keyed = keyedFormat({
       ? [
           ...address(text),
           ...callAssignments(text, [[login, ['', 'Username', 'Password']]]),
-          ...Array.from(text.matchAll(noCheck), (each) => {
-            const [start = 0, end = 0] = each.indices?.groups?.bare ?? [];
-            return {
-              key: 'InsecureSkipVerify',
-              value: each.groups?.bare ?? '',
-              quote: '',
-              start,
-              end,
-              keyStart: each.index,
-              keyEnd: each.index,
-            };
-          }),
+          ...scanLines(text, insecureSkipVerify),
         ]
       : [],
   fits: (keys) => (keys.has('Address') || keys.has('Host')) && keys.size >= 2,
@@ -100,7 +89,7 @@ const keyed = keyedFormat({
     }),
     write: () => ({ set: {} }),
   },
-  checks: { InsecureSkipVerify: { off: /^true$/, on: 'false' } },
+  checks: { InsecureSkipVerify: skipVerifyCheck },
 });
 
 /** Go's net/smtp: STARTTLS if it is offered, and TLS from the start only through crypto/tls (https://pkg.go.dev/net/smtp). */

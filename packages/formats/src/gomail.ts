@@ -1,5 +1,6 @@
 import { type Assignment, scanLines } from './assignment.ts';
 import { type Call, callAssignments } from './call-assignments.ts';
+import { insecureSkipVerify, skipVerifyCheck } from './insecure-skip-verify.ts';
 import { keyedFormat } from './keyed-format.ts';
 import { truth } from './truth.ts';
 
@@ -13,7 +14,6 @@ const senders: readonly Call[] = [
 ];
 const member =
   /(?<=[{,.\s])(?<key>Host|Port|Username|Password|SSL)(?::|[ \t]*=(?!=))[ \t]*(?:(?<quote>")(?<quoted>[^"\r\n]{0,300})"|(?<bare>[\w.]{1,60}))/dg;
-const noCheck = /(?<key>InsecureSkipVerify)(?::|[ \t]*=)[ \t]*(?<bare>true|false)/dg;
 
 function dialerArguments(text: string): Assignment[] {
   const found = callAssignments(text, [[dialer, order]]);
@@ -31,7 +31,7 @@ export const gomail = keyedFormat({
           ...dialerArguments(text),
           ...callAssignments(text, senders),
           ...scanLines(text, member),
-          ...scanLines(text, noCheck),
+          ...scanLines(text, insecureSkipVerify),
         ]
       : [],
   fits: (keys) => keys.has('Host') && keys.size >= 2,
@@ -57,5 +57,5 @@ export const gomail = keyedFormat({
       needed: mode === 'implicit' && !dialer.test(text) ? ['SSL'] : [],
     }),
   },
-  checks: { InsecureSkipVerify: { off: /^true$/, on: 'false' } },
+  checks: { InsecureSkipVerify: skipVerifyCheck },
 });

@@ -1,6 +1,7 @@
-import { type Assignment, scanLines } from './assignment.ts';
+import { scanLines } from './assignment.ts';
 import { applyEdits } from './edit.ts';
 import { keyedFormat } from './keyed-format.ts';
+import { scanParts } from './scan-parts.ts';
 import type { SettingsFormat } from './settings-format.ts';
 
 const relay =
@@ -19,33 +20,12 @@ function kindOf(text: string): Kind {
   return (relay.exec(text)?.groups?.Kind ?? 'relay') as Kind;
 }
 
-function partsOf(text: string, pattern: RegExp): Assignment[] {
-  return Object.entries(pattern.exec(text)?.indices?.groups ?? {}).flatMap(([key, place]) => {
-    if (!place) return [];
-    const [start, end] = place;
-    const quote = text[start - 1] === '"' ? '"' : '';
-    const call = { end, rest: [] };
-    return [
-      {
-        key,
-        value: text.slice(start, end),
-        quote,
-        start,
-        end,
-        keyStart: start,
-        keyEnd: start,
-        call,
-      },
-    ];
-  });
-}
-
 const keyed = keyedFormat({
   name: 'lettre',
   scan: (text) =>
     relay.test(text)
       ? [
-          ...[relay, port, login, sender].flatMap((each) => partsOf(text, each)),
+          ...[relay, port, login, sender].flatMap((each) => scanParts(text, each)),
           ...scanLines(text, noCheck),
         ]
       : [],

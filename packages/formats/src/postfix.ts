@@ -1,6 +1,7 @@
 import { type Assignment, scanLines } from './assignment.ts';
 import { applyEdits } from './edit.ts';
 import { keyedFormat } from './keyed-format.ts';
+import { scanParts } from './scan-parts.ts';
 import type { SettingsFormat } from './settings-format.ts';
 import { truth } from './truth.ts';
 
@@ -22,27 +23,11 @@ const services: Readonly<Record<string, string>> = {
 };
 const encrypts = /^(?:encrypt|dane|dane-only|fingerprint|verify|secure)$/;
 
-/** The named parts of one line, each as what is set by itself. */
-function partsOf(text: string, pattern: RegExp): Assignment[] {
-  const found = pattern.exec(text);
-  return Object.entries(found?.indices?.groups ?? {}).flatMap(([key, place]) => {
-    if (!place) return [];
-    const [start, end] = place;
-    const word = text.slice(start, end);
-    const value = key === 'port' ? (services[word] ?? word) : word;
-    return [
-      {
-        key,
-        value,
-        quote: '',
-        start,
-        end,
-        keyStart: start,
-        keyEnd: start,
-        call: { end, rest: [] },
-      },
-    ];
-  });
+/** The relay, with the number of a port that has a name. */
+function relayParts(text: string): Assignment[] {
+  return scanParts(text, relay).map((each) =>
+    each.key === 'port' ? { ...each, value: services[each.value] ?? each.value } : each,
+  );
 }
 
 const keyed = keyedFormat({
@@ -52,8 +37,8 @@ const keyed = keyedFormat({
       ? [
           ...scanLines(text, line),
           ...scanLines(text, parameter),
-          ...partsOf(text, relay),
-          ...(logins.map((each) => partsOf(text, each)).find(({ length }) => length > 0) ?? []),
+          ...relayParts(text),
+          ...(logins.map((each) => scanParts(text, each)).find(({ length }) => length > 0) ?? []),
         ]
       : [],
   fits: (keys) => keys.has('host'),
