@@ -139,6 +139,16 @@ describe.each(writers)('%s %s', (name, _, write) => {
     }
   });
 
+  test('its secret is never shown', () => {
+    const secret = 'Gk7.pq(x)[y]=Zt';
+    for (const { sample } of own.slice(0, 40)) {
+      const text = write({ ...sample, secret, port: 993 });
+      const { corrected, evidence, removed } = examine(text);
+      if (text.includes(secret)) expect(removed, text).toBeGreaterThan(0);
+      expect(`${corrected}${JSON.stringify(evidence)}`).not.toContain(secret.slice(4, 9));
+    }
+  });
+
   test.each(Object.entries(faults))('%s is named, and its change mends it', (fault, breakIt) => {
     fc.assert(
       fc.property(fc.constantFrom(...own), ({ sample, provider }) => {

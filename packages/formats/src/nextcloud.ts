@@ -1,13 +1,7 @@
 import { type KeyedFormat, keyedFormat } from './keyed-format.ts';
-import { scanEnv } from './scan-env.ts';
+import { type NextcloudForm, nextcloudVariables } from './nextcloud-variables.ts';
 import { scanTree } from './scan-tree.ts';
 import type { SettingsFormat } from './settings-format.ts';
-
-interface Form {
-  readonly format: KeyedFormat;
-  /** The names of the two halves of the sender. */
-  readonly halves: { readonly local: string; readonly domain: string };
-}
 
 const format: KeyedFormat = {
   name: 'nextcloud',
@@ -54,41 +48,12 @@ const format: KeyedFormat = {
     mail_secure: 'mail_smtpsecure',
   },
 };
-const file: Form = {
+const file: NextcloudForm = {
   format,
   halves: { local: 'mail_from_address', domain: 'mail_domain' },
 };
 
-/** The variables of the container image; they have names of their own. */
-const variables: Form = {
-  format: {
-    ...format,
-    scan: (text) => scanEnv(text).filter(({ key }) => /^(?:SMTP_|MAIL_)/.test(key)),
-    fits: (keys) => keys.has('SMTP_HOST') && keys.has('SMTP_NAME'),
-    names: {
-      host: ['SMTP_HOST'],
-      port: ['SMTP_PORT'],
-      user: ['SMTP_NAME'],
-      secret: ['SMTP_PASSWORD'],
-    },
-    values: 'plain',
-    defaults: { port: (tls) => (tls === 'implicit' ? 465 : 25) },
-    tls: {
-      read: (get, port) => ({
-        tls: get('SMTP_SECURE') === 'ssl' || port === 465 ? 'implicit' : 'starttls',
-      }),
-      write: (mode) => ({
-        set: { SMTP_SECURE: mode === 'implicit' ? 'ssl' : '' },
-        needed: mode === 'implicit' ? ['SMTP_SECURE'] : [],
-      }),
-    },
-    checks: {},
-    wrongNames: {},
-  },
-  halves: { local: 'MAIL_FROM_ADDRESS', domain: 'MAIL_DOMAIN' },
-};
-
-const formOf = (text: string) => (/\bSMTP_NAME\b/.test(text) ? variables : file);
+const formOf = (text: string) => (/\bSMTP_NAME\b/.test(text) ? nextcloudVariables : file);
 
 /** Nextcloud's config.php, or the variables of its container image; the sender stands in two halves. */
 export const nextcloud: SettingsFormat = {

@@ -78,10 +78,11 @@ function unknownOptions(
   );
 }
 
-function placeOf({ names, checks }: KeyedFormat, each: Assignment): Place | undefined {
+function placeOf({ names, checks, values }: KeyedFormat, each: Assignment): Place | undefined {
   const { key, value, start, end } = each;
   const name = Object.entries(names).find(([, keys]) => keys?.includes(key))?.[0];
   const field = name === 'endpoint' ? 'host' : (name as Field | undefined);
   const place = field ?? (checks?.[key] ? 'verify' : undefined);
-  return place && { field: place, key, value, start, end };
+  const literal = values === 'plain' && ({ literal: true } as const);
+  return place && { field: place, key, value, start, end, ...literal };
 }

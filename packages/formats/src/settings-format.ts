@@ -57,6 +57,8 @@ export interface Place {
   readonly value: string;
   readonly start: number;
   readonly end: number;
+  /** The text itself, where values are no expressions. */
+  readonly literal?: true;
 }
 
 export type Field =
