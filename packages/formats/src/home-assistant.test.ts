@@ -35,6 +35,16 @@ test.each([
   ['none', file.replace('starttls', 'none'), { tls: 'none' }],
   ['not said', file.replace('    encryption: starttls\n', ''), { tls: 'starttls' }],
   ['no port', file.replace('    port: 465\n', ''), { port: 587 }],
+  [
+    'other sections',
+    `http:\n  server: c.example\n${file.replace('    port: 465\n', '')}recorder:\n  port: 3306\n`,
+    { host: 'smtp.gmail.com', port: 587 },
+  ],
+  [
+    'without a list',
+    'http:\n  port: 1\nnotify:\n  platform: smtp\n  server: a.example\nrecorder:\n  port: 2\n',
+    { host: 'a.example', port: 587 },
+  ],
   ['no server', file.replace('    server: "smtp.gmail.com"\n', ''), { hostUnset: 'localhost' }],
   [
     'no check',

@@ -8,7 +8,9 @@ const modes = { tls: 'implicit', starttls: 'starttls', none: 'none' } as const;
 function scanPlatform(text: string): Assignment[] {
   const platform = /^[ \t]*(?:-[ \t]+)?platform:[ \t]*["']?smtp["']?[ \t]*\r?$/m.exec(text);
   if (!platform) return [];
-  const starts = Array.from(text.matchAll(/^[ \t]*-[ \t]+\w+:/gm), ({ index }) => index);
+  // Another entry of the list, or another section of the file.
+  const bounds = /^(?:[ \t]*-[ \t]+|(?=\w))[\w-]+:/gm;
+  const starts = Array.from(text.matchAll(bounds), ({ index }) => index);
   const from = starts.findLast((start) => start <= platform.index) ?? 0;
   const to = starts.find((start) => start > platform.index) ?? text.length;
   return scanYaml(text).flatMap((each) =>
