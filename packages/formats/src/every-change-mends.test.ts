@@ -17,6 +17,8 @@ const writers = [
   ...Object.entries(sampleTexts).map(([name, write]) => [name as FormatName, '', write] as const),
   ...otherTexts,
 ];
+/** Values without quotes end with their line or word. */
+const bareLines: readonly FormatName[] = ['spring-properties', 'postfix', 'exim', 'odoo'];
 /** They have no TLS from the start. */
 const onlyStarttls: readonly FormatName[] = ['system-net-mail', 'go-smtp', 'odoo'];
 
@@ -113,15 +115,13 @@ function cannotSay(name: FormatName, fault: string, { tls }: Sample): boolean {
       ['alertmanager', 'grafana', ...onlyStarttls].includes(name) ||
       (name === 'nextcloud' && tls === 'implicit')
     );
-  if (fault === 'another sender') return ['url', 'postfix'].includes(name);
-  if (fault === 'a comma behind the host') return ['url', 'mutt', 'postfix'].includes(name);
+  if (fault === 'another sender') return ['url', 'postfix', 'exim'].includes(name);
+  if (fault === 'a comma behind the host') return ['url', 'mutt', 'postfix', 'exim'].includes(name);
   // A blank ends a URL and a line; in front of the port it is looked at with it.
-  if (fault === 'a blank behind the host')
-    return ['url', 'mutt', 'spring-properties', 'postfix', 'odoo'].includes(name);
-  if (fault === 'a blank behind the user name')
-    return ['spring-properties', 'postfix', 'odoo'].includes(name);
+  if (fault === 'a blank behind the host') return ['url', 'mutt', ...bareLines].includes(name);
+  if (fault === 'a blank behind the user name') return bareLines.includes(name);
   if (fault === 'a blank behind the secret')
-    return ['java-mail', 'spring-properties', 'mutt', 'postfix', 'odoo'].includes(name);
+    return ['java-mail', 'mutt', ...bareLines].includes(name);
   return false;
 }
 

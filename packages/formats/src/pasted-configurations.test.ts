@@ -26,6 +26,11 @@ test.each<[FormatName, string, ...change: [string, string][]]>([
     [':465', ':465\nsmtp_tls_wrappermode = yes'],
   ],
   [
+    'exim',
+    'smarthost:\n  driver = manualroute\n  route_list = * smtp.gmail.com::465\nremote:\n  driver = smtp',
+    ['driver = smtp', 'driver = smtp\n  protocol = smtps'],
+  ],
+  [
     'gomail',
     'd := gomail.NewDialer("smtp.163.com", 465, "me@163.com", os.Getenv("PASS"))\nd.SSL = false',
     ['false', 'true'],

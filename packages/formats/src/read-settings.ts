@@ -4,6 +4,7 @@ import { authelia } from './authelia.ts';
 import { discourse } from './discourse.ts';
 import { django } from './django.ts';
 import { env } from './env.ts';
+import { exim } from './exim.ts';
 import { ghost } from './ghost.ts';
 import { gitea } from './gitea.ts';
 import { gitlab } from './gitlab.ts';
@@ -68,6 +69,7 @@ const formats: readonly SettingsFormat[] = [
   systemNetMail,
   django,
   postfix,
+  exim,
   odoo,
   mutt,
   msmtp,

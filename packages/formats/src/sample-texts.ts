@@ -86,6 +86,8 @@ export const sampleTexts: Readonly<Partial<Record<FormatName, Write>>> = {
     `{\n  "EmailSettings": {\n    "SendEmailNotifications": true,\n    "FeedbackEmail": "${from}",\n    "EnableSMTPAuth": true,\n    "SMTPUsername": "${user}",\n    "SMTPPassword": "${secret}",\n    "SMTPServer": "${host}",\n    "SMTPPort": "${port}",\n    "ConnectionSecurity": "${tls === 'implicit' ? 'TLS' : 'STARTTLS'}"\n  }\n}\n`,
   lettre: ({ host, port, tls, user, from, secret }) =>
     `let email = Message::builder().from("${from}".parse()?);\nlet creds = Credentials::new("${user}".to_string(), "${secret}".to_string());\nlet mailer = SmtpTransport::${tls === 'implicit' ? 'relay' : 'starttls_relay'}("${host}")?.port(${number(port)}).credentials(creds).build();\n`,
+  exim: ({ host, port, tls, user, secret }) =>
+    `smarthost:\n  driver = manualroute\n  route_list = * ${host}::${port}\n\nremote_smtp_smarthost:\n  driver = smtp\n  protocol = ${tls === 'implicit' ? 'smtps' : 'smtp'}\n\nlogin:\n  driver = plaintext\n  public_name = LOGIN\n  client_send = : ${user} : ${secret}\n`,
 };
 
 /** The same formats where people write them otherwise. */

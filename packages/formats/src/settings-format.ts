@@ -10,6 +10,7 @@ export type FormatName =
   | 'discourse'
   | 'django'
   | 'env'
+  | 'exim'
   | 'ghost'
   | 'gitea'
   | 'gitlab'
