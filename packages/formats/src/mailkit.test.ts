@@ -33,6 +33,7 @@ test.each([
   ['nothing', code.replace(', SecureSocketOptions.StartTls', ''), { tls: 'implicit' }],
   ['nothing, 587', code.replace('465, SecureSocketOptions.StartTls', '587'), { tls: 'starttls' }],
   ['only a host', code.replace(', 465, SecureSocketOptions.StartTls', ''), { port: 25 }],
+  ['the usual port', code.replace('465', '0'), { port: 25, tls: 'starttls' }],
   ['none', code.replace('StartTls', 'None'), { tls: 'none' }],
   [
     'a token',

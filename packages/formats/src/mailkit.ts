@@ -17,12 +17,12 @@ function protocolOf(text: string): keyof typeof ports {
 }
 
 /** `useSsl`, or what SecureSocketOptions say; without either the port decides. */
-function modeOf(option: string | undefined, port: number | undefined) {
+function modeOf(option: string | undefined, port: number | undefined, text: string) {
   const word = option?.slice(option.lastIndexOf('.') + 1) ?? 'Auto';
   if (/^(?:true|SslOnConnect)$/.test(word)) return 'implicit';
   if (/^(?:false|StartTls|StartTlsWhenAvailable)$/.test(word)) return 'starttls';
   if (word === 'None') return 'none';
-  return Object.values(ports).some(([implicit]) => implicit === port) ? 'implicit' : 'starttls';
+  return ports[protocolOf(text)][0] === port ? 'implicit' : 'starttls';
 }
 
 /** MailKit's clients (https://mimekit.net/docs/html/T_MailKit_Security_SecureSocketOptions.htm). */
@@ -32,7 +32,10 @@ export const mailkit = keyedFormat({
     /\b(?:Smtp|Imap|Pop3)Client\b|\bMailKit\b/.test(text) && calls[0]?.[0].test(text)
       ? [
           ...callAssignments(text, calls).filter(
-            ({ key, value }) => key !== 'Options' || !/token|^ct$/i.test(value),
+            ({ key, value }) =>
+              // A token to give up with is no option, and 0 no port but the usual one.
+              !(key === 'Options' && /token|^ct$/i.test(value)) &&
+              !(key === 'Port' && value === '0'),
           ),
           ...callAssignments(text, [sender]).slice(0, 1),
           ...callAssignments(text, [parsedSender]).slice(0, 1),
@@ -53,8 +56,10 @@ export const mailkit = keyedFormat({
     port: (tls, text) => ports[protocolOf(text)][tls === 'implicit' ? 0 : 1],
   },
   tls: {
-    read: (get, port, has) =>
-      has('Options') && get('Options') === undefined ? {} : { tls: modeOf(get('Options'), port) },
+    read: (get, port, has, text) =>
+      has('Options') && get('Options') === undefined
+        ? {}
+        : { tls: modeOf(get('Options'), port, text) },
     write(mode, get) {
       const words = /^(?:true|false)$/.test(get('Options') ?? '')
         ? ['true', 'false']
