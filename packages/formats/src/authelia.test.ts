@@ -59,6 +59,9 @@ test('corrected in place, with the schemes that Authelia has', () => {
   expect(authelia.correct(file, { tls: 'implicit' })).toBe(
     file.replace('smtp://', 'submissions://'),
   );
+  expect(authelia.correct(file.replace('.com', '.com '), { host: 'a.example', port: 587 })).toBe(
+    file.replace('smtp.gmail.com:465', 'a.example:587'),
+  );
   expect(authelia.correct(file.replace(':465', ''), { port: 587, tls: 'starttls' })).toBe(
     file.replace('smtp://', 'submission://').replace('465', '587'),
   );

@@ -18,19 +18,23 @@ function partsOf({ value, start }: Assignment): Assignment[] {
     end: start + each.end,
     keyStart: start + each.start,
     keyEnd: start + each.start,
+    call: { end: start + each.end, rest: [] },
   }));
+}
+
+function scan(text: string): Assignment[] {
+  return /^[ ]*notifier:/m.test(text)
+    ? scanYaml(text).flatMap((each) => {
+        const key = /(?:^|\.)notifier\.smtp\.(.+)$/.exec(each.key)?.[1];
+        if (key === undefined) return [];
+        return key === 'address' ? [{ ...each, key }, ...partsOf(each)] : [{ ...each, key }];
+      })
+    : [];
 }
 
 const keyed = keyedFormat({
   name: 'authelia',
-  scan: (text) =>
-    /^[ ]*notifier:/m.test(text)
-      ? scanYaml(text).flatMap((each) => {
-          const key = /(?:^|\.)notifier\.smtp\.(.+)$/.exec(each.key)?.[1];
-          if (key === undefined) return [];
-          return key === 'address' ? [{ ...each, key }, ...partsOf(each)] : [{ ...each, key }];
-        })
-      : [],
+  scan,
   fits: (keys) => keys.has('host'),
   names: {
     host: ['host'],
@@ -69,13 +73,15 @@ function schemeOf(text: string): keyof typeof schemes | undefined {
 export const authelia: SettingsFormat = {
   name: 'authelia',
   read: keyed.read,
-  correct(text, { port, ...others }) {
-    const found = /\baddress:[ ]*["']?(?:[a-z]+:\/\/)?[^\s:/"'#]+(?=[/"' \t\r\n]|$)/.exec(text);
-    if (!found || port === undefined)
-      return keyed.correct(text, { ...others, ...(port !== undefined && { port }) });
+  correct(text, change) {
+    const { port, ...others } = change;
+    const all = scan(text);
+    const host = all.find(({ key }) => key === 'host');
+    if (!host?.call || port === undefined || all.some(({ key }) => key === 'port'))
+      return keyed.correct(text, change);
     // No port is written: it comes behind the host.
-    const at = found.index + found[0].length;
-    const withPort = applyEdits(text, [{ start: at, end: at, text: `:${port}` }]);
+    const { end } = host.call;
+    const withPort = applyEdits(text, [{ start: end, end, text: `:${port}` }]);
     return keyed.correct(withPort, others);
   },
 };
