@@ -40,12 +40,14 @@ test.each([
   expect(read(text)).toMatchObject(facts);
 });
 
-test.each(['', 'DISCOURSE_SMTP_ADDRESS: is not set', 'Error: DISCOURSE_SMTP_PORT: 465 failed'])(
-  '%j is none',
-  (text) => {
-    expect(read(text)).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  'DISCOURSE_SMTP_HOST=a.example\nDISCOURSE_SMTP_PORT_NUMBER=587',
+  'DISCOURSE_SMTP_ADDRESS: is not set',
+  'Error: DISCOURSE_SMTP_PORT: 465 failed',
+])('%j is none', (text) => {
+  expect(read(text)).toBeUndefined();
+});
 
 test('what is missing comes behind the port, as its neighbours are written', () => {
   expect(discourse.correct(yaml, { tls: 'implicit' })).toBe(

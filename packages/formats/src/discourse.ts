@@ -11,7 +11,10 @@ export const discourse = keyedFormat({
     text.includes('DISCOURSE_SMTP_')
       ? scanEnv(text).filter(({ key }) => /^DISCOURSE_(?:SMTP_|NOTIFICATION_EMAIL$)/.test(key))
       : [],
-  fits: (keys) => [...keys].filter((key) => key.startsWith('DISCOURSE_SMTP_')).length >= 2,
+  // Other images have names of their own: DISCOURSE_SMTP_HOST, DISCOURSE_SMTP_PORT_NUMBER.
+  fits: (keys) =>
+    keys.size >= 2 &&
+    ['ADDRESS', 'USER_NAME', 'ENABLE_START_TLS', 'FORCE_TLS'].some((name) => keys.has(of(name))),
   mayLackHost: (keys) => keys.has(of('USER_NAME')) && keys.has(of('PORT')),
   names: {
     host: [of('ADDRESS')],

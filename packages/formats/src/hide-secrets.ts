@@ -12,7 +12,7 @@ export function hideSecrets(text: string, read: ReadSettings | undefined): Redac
     // What is an expression in code stays: it names the variable, not the secret.
     .filter(
       ({ start, end, value, literal }) =>
-        literal || isQuoted(text, start, end) || !/[.([]/.test(value),
+        literal ?? (isQuoted(text, start, end) || !/[.([]/.test(value)),
     )
     .map((place) => ({ place, value: markOfSecret(place.value) }));
   const { text: safe, removed } = redact(replacePlaces(text, edits));

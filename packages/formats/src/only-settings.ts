@@ -3,9 +3,13 @@ const errorSigns =
 /** Codes and answers that are written in capitals: ECONNREFUSED, `A1 NO ...`. */
 const capitalSigns = /\bE(?:AUTH|TLS|DNS|SOCKET|[A-Z]{5,})\b|(?:^|\s)(?:NO|BAD|BYE) (?=\[|\S)/;
 
+/** A file that holds a certificate reports nothing. */
+const certificateFile = /\/[\w.+/-]{1,200}\.(?:crt|pem|cer|key)\b/g;
+
 /** Words and codes of errors, anywhere in the text. */
 export function hasErrorSigns(text: string): boolean {
-  return errorSigns.test(text) || capitalSigns.test(text);
+  const rest = text.replace(certificateFile, '');
+  return errorSigns.test(rest) || capitalSigns.test(rest);
 }
 
 /** Nothing but assignments, or one object, or one URL: words like `error` in a value do not make it a report. */

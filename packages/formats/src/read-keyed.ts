@@ -79,10 +79,12 @@ function unknownOptions(
 }
 
 function placeOf({ names, checks, values }: KeyedFormat, each: Assignment): Place | undefined {
-  const { key, value, start, end } = each;
+  const { key, value, quote, start, end, call } = each;
   const name = Object.entries(names).find(([, keys]) => keys?.includes(key))?.[0];
   const field = name === 'endpoint' ? 'host' : (name as Field | undefined);
   const place = field ?? (checks?.[key] ? 'verify' : undefined);
-  const literal = values === 'plain' && ({ literal: true } as const);
+  // In a call a text stands in quotes; what does not is a variable.
+  const variable = values === 'code' && call && quote === '' && !/^\d+$/.test(value);
+  const literal = variable ? { literal: false } : values === 'plain' ? { literal: true } : {};
   return place && { field: place, key, value, start, end, ...literal };
 }

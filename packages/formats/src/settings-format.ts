@@ -58,8 +58,8 @@ export interface Place {
   readonly value: string;
   readonly start: number;
   readonly end: number;
-  /** The text itself, where values are no expressions. */
-  readonly literal?: true;
+  /** Whether it is the text itself and no expression, where the format tells. */
+  readonly literal?: boolean;
 }
 
 export type Field =
