@@ -11,6 +11,8 @@ export interface Assignment {
   /** The last part of the name in the text, without quotes. */
   readonly keyStart: number;
   readonly keyEnd: number;
+  /** For an argument of a call: where it ends there, and the arguments that may follow and are not given. */
+  readonly call?: { readonly end: number; readonly rest: readonly string[] };
 }
 
 /** A quoted text, or the rest of the line without its comment; the groups are those that `scanLines` reads. */
@@ -32,6 +34,25 @@ export function scanLines(text: string, pattern: RegExp): Assignment[] {
     ];
     return { key, value: quoted ?? bare, quote, start, end, keyStart, keyEnd };
   });
+}
+
+/** The same where several may stand on a line, without those behind the sign of a comment. */
+export function scanStatements(text: string, pattern: RegExp): Assignment[] {
+  const comments = new Map<number, number>();
+  return scanLines(text, pattern).filter(({ keyStart }) => {
+    const lineStart = text.lastIndexOf('\n', keyStart - 1) + 1;
+    const comment = comments.get(lineStart) ?? commentIn(text, lineStart);
+    comments.set(lineStart, comment);
+    return keyStart < comment;
+  });
+}
+
+/** Where the comment of a line begins; behind everything if there is none. */
+function commentIn(text: string, lineStart: number): number {
+  const found = text.indexOf('\n', lineStart);
+  const line = text.slice(lineStart, found < 0 ? text.length : found);
+  const at = line.search(/(?<=^|[;{}\s])(?:\/\/|#)|^[ \t]*\*/);
+  return at < 0 ? Infinity : lineStart + at;
 }
 
 /** The same with the section (`[smtp]`) in front of each name. */

@@ -38,7 +38,7 @@ export function resolveArgument(text: string, given: Argument): Argument {
   const word = text.slice(given.start, given.end);
   if (given.value !== undefined || !/^\w{1,60}$/.test(word)) return given;
   const line = new RegExp(
-    `^[^\\S\\r\\n]*(?:(?:const|let|var|string|int|String|self\\.)[ \\t]*)?${word}[ \\t]*=[ \\t]*(?:(?<quote>["'])(?<quoted>[^"'\\r\\n]{0,1000})\\k<quote>|(?<bare>\\d+|None|null)\\b)`,
+    `^[^\\S\\r\\n]*(?:(?:const|let|var|string|int|String|self\\.)[ \\t]*)?${word}[ \\t]*:?=[ \\t]*(?:(?<quote>["'])(?<quoted>[^"'\\r\\n]{0,1000})\\k<quote>|(?<bare>\\d+|None|null)\\b)`,
     'dm',
   ).exec(text);
   if (!line) return given;

@@ -1,15 +1,18 @@
 import type { Assignment } from './assignment.ts';
 import { applyEdits, type Edit, removal } from './edit.ts';
 import { assignmentOf, findAssignment, getter, switchesCheckOff } from './find-assignment.ts';
+import { furtherArguments } from './further-arguments.ts';
 import { insertAfter } from './insert-after.ts';
 import type { KeyedFormat, ValueName } from './keyed-format.ts';
 import { splitEndpoint } from './read-keyed.ts';
 import { type SettingsChange, trimSecret } from './settings-format.ts';
+import { writtenValue } from './written-value.ts';
 
 /** The text with the change made; what is not in it is added beside the host or the port. */
 export function correctKeyed(format: KeyedFormat, text: string, change: SettingsChange): string {
   const all = format.scan(text);
   const anchor =
+    all.find(({ key }) => key === format.beside) ??
     assignmentOf(format, all, 'port') ??
     assignmentOf(format, all, 'host') ??
     assignmentOf(format, all, 'endpoint') ??
@@ -17,7 +20,7 @@ export function correctKeyed(format: KeyedFormat, text: string, change: Settings
     all.at(-1);
   const edits: Edit[] = [];
   const added: [key: string, value: string][] = [];
-  for (const [key, value, add] of wanted(format, all, change)) {
+  for (const [key, value, add] of wanted(format, text, all, change)) {
     const old = findAssignment(format, all, key);
     if (!old) {
       if (add) added.push([key, value]);
@@ -25,7 +28,7 @@ export function correctKeyed(format: KeyedFormat, text: string, change: Settings
       edits.push({
         start: old.start,
         end: old.end,
-        text: old.quote ? value : written(format, value),
+        text: old.quote ? value : writtenValue(format, value),
       });
   }
   for (const each of all) {
@@ -42,12 +45,15 @@ export function correctKeyed(format: KeyedFormat, text: string, change: Settings
   }
   const secret = change.secret && assignmentOf(format, all, 'secret');
   if (secret) edits.push({ start: secret.start, end: secret.end, text: trimSecret(secret.value) });
+  const values = added.map(([key, value]) => [key, writtenValue(format, value, '"')] as const);
+  edits.push(...furtherArguments(all, values));
   for (const near of new Set(added.map(([key]) => neighbour(all, anchor, key)))) {
-    const here = added.filter(([key]) => neighbour(all, anchor, key) === near);
+    // What a call cannot be given as a further argument has no place beside its arguments.
+    const here = near?.call ? [] : added.filter(([key]) => neighbour(all, anchor, key) === near);
     const lines = here.map(
-      ([key, value]) => [key, written(format, value, near?.quote, near?.quote)] as const,
+      ([key, value]) => [key, writtenValue(format, value, near?.quote, near?.quote)] as const,
     );
-    if (near) edits.push(insertAfter(text, near, all, lines));
+    if (near && lines.length > 0) edits.push(insertAfter(text, near, all, lines));
   }
   return applyEdits(text, edits);
 }
@@ -71,12 +77,13 @@ function neighbour(
 /** The switch as it should stand: a constant stays a constant. */
 function switchedOn(format: KeyedFormat, { value, quote }: Assignment, on: string): string {
   if (value.includes('VERIFY_NONE')) return value.replace('VERIFY_NONE', 'VERIFY_PEER');
-  return quote ? on : written(format, on);
+  return quote ? on : writtenValue(format, on);
 }
 
 /** Names, what they should say, and whether to add them where they are missing. */
 function* wanted(
   format: KeyedFormat,
+  text: string,
   all: readonly Assignment[],
   { host, port, tls, user, from }: SettingsChange,
 ): Generator<readonly [key: string, value: string, add: boolean]> {
@@ -96,17 +103,8 @@ function* wanted(
     if (value !== undefined && name0 !== undefined) yield [name0, value, true];
   }
   if (tls === undefined) return;
-  const { set, needed = [] } = format.tls.write(tls, getter(format, all));
+  const { set, needed = [] } = format.tls.write(tls, getter(format, all), text);
   for (const [key, value] of Object.entries(set)) yield [key, value, needed.includes(key)];
-}
-
-const bareWord = /^(?:-?\d+|true|false|null|nil|none|:[a-z_]+|[\w\\]+::\w+|[A-Z]\w+\.\w+)$/i;
-
-/** In code a text needs quotes; numbers, switches and constants do not. Elsewhere values are quoted as their neighbours are. */
-function written({ values }: KeyedFormat, value: string, quote = "'", plainQuote = ''): string {
-  if (values === 'plain') return plainQuote + value + plainQuote;
-  if (bareWord.test(value)) return value;
-  return (quote || "'") + value + (quote || "'");
 }
 
 /** As much of the right name as the text wrote of the wrong one: `user` under `auth`, all of `spring.mail.username`. */

@@ -12,6 +12,14 @@ test('edits in any order', () => {
   expect(applyEdits('a b c', edits.toReversed())).toBe('long  $&');
 });
 
+test('of two edits for the same part the first counts', () => {
+  const twice = [
+    { start: 0, end: 1, text: 'x' },
+    { start: 0, end: 1, text: 'y' },
+  ];
+  expect(applyEdits('a', twice)).toBe('x');
+});
+
 test.each([
   ['{ a: 1, b: 2, c: 3 }', 'b', '{ a: 1, c: 3 }'],
   ['{ a: 1, b: 2 }', 'a', '{ b: 2 }'],

@@ -7,9 +7,14 @@ export interface Edit {
   readonly text: string;
 }
 
-/** The text with all edits made; they must not overlap. */
+/** The text with all edits made; of two for the same part the first counts, otherwise they must not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  return [...edits]
+  return edits
+    .filter(
+      ({ start, end }, at) =>
+        start === end ||
+        edits.findIndex((other) => other.start === start && other.end === end) === at,
+    )
     .sort((a, b) => b.start - a.start || b.end - a.end)
     .reduce((done, edit) => done.slice(0, edit.start) + edit.text + done.slice(edit.end), text);
 }

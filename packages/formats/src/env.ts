@@ -1,7 +1,10 @@
 import { secretFacts, type TlsMode } from '@mailatlas/core';
+import { applyEdits, type Edit } from './edit.ts';
 import { missingSwitch } from './env-counterpart.ts';
 import { endings, isCheckOff, laravelNames, mailName } from './env-names.ts';
+import { insertAfter } from './insert-after.ts';
 import { splitEndpoint } from './read-keyed.ts';
+import { scanEnv } from './scan-env.ts';
 import {
   type Field,
   invalidPort,
@@ -9,17 +12,13 @@ import {
   known,
   type Place,
   portOf,
-  replacePlaces,
   type SettingsChange,
   type SettingsFormat,
   secretState,
   trimSecret,
 } from './settings-format.ts';
 
-const assignment =
-  /^[ \t]*(?:export[ \t]+)?(?<key>[A-Z][A-Z0-9_]{1,60})[ \t]*=[ \t]*(?:(?<quote>["'])(?<quoted>[^\r\n]*?)\k<quote>|(?<bare>[^\s#]*))/dgm;
-
-/** A `.env` file or shell exports of any application: the ends of the names tell what they set. */
+/** Variables of any application, in a `.env` file, a shell or YAML: the ends of the names tell what they set. */
 export const env: SettingsFormat = {
   name: 'env',
   read(text) {
@@ -69,19 +68,18 @@ export const env: SettingsFormat = {
   },
   correct(text, change) {
     const places = placesOf(text);
-    const edits = places.flatMap((place) => {
+    const edits = places.flatMap((place): Edit[] => {
       const value = newValue(place, change, isEndpoint(places));
-      return value === undefined || value === place.value ? [] : [{ place, value }];
+      const { start, end } = place;
+      return value === undefined || value === place.value ? [] : [{ start, end, text: value }];
     });
-    const mended = withSwitch(replacePlaces(text, edits), missingSwitch(places, change.tls));
-    return Object.entries(change.options ?? {}).reduce(
-      (rest, [wrong, right]) =>
-        rest.replace(
-          new RegExp(`^([ \\t]*(?:export[ \\t]+)?)${wrong}(?=[ \\t]*=)`, 'm'),
-          `$1${right}`,
-        ),
-      mended,
-    );
+    const all = scanEnv(text);
+    const names = all.flatMap(({ key, keyStart, keyEnd }): Edit[] => {
+      const right = change.options?.[key];
+      return right === undefined ? [] : [{ start: keyStart, end: keyEnd, text: right }];
+    });
+    const mended = applyEdits(text, [...edits, ...names]);
+    return withSwitch(mended, missingSwitch(places, change.tls));
   },
 };
 
@@ -103,22 +101,17 @@ function literal(value: string | undefined): string | undefined {
 
 function unknownNames(text: string, places: readonly Place[]): Record<string, string> {
   const keys = new Set(places.map(({ key }) => key));
-  if (!/^[ \t]*(?:export[ \t]+)?MAIL_(?:MAILER|SCHEME)[ \t]*=/m.test(text)) return {};
+  if (!scanEnv(text).some(({ key }) => /^MAIL_(?:MAILER|SCHEME)$/.test(key))) return {};
   return Object.fromEntries(
     Object.entries(laravelNames).filter(([wrong, right]) => keys.has(wrong) && !keys.has(right)),
   );
 }
 
 function placesOf(text: string): Place[] {
-  const all = Array.from(text.matchAll(assignment), (found): Place | undefined => {
-    const { key = '', quoted, bare = '' } = found.groups ?? {};
+  const all = scanEnv(text).flatMap(({ key, value, start, end }): Place[] => {
     const field = endings.find(([ending]) => ending.test(key))?.[1];
-    if (!field) return undefined;
-    const [start, end] = found.indices?.groups?.[quoted === undefined ? 'bare' : 'quoted'] ?? [
-      0, 0,
-    ];
-    return { field, key, value: quoted ?? bare, start, end };
-  }).filter((place) => place !== undefined);
+    return field ? [{ field, key, value, start, end }] : [];
+  });
   // A file of other things as well (DB_HOST, DB_PORT): what is named for mail counts.
   const named = all.filter(({ key, field }) => mailName.test(key) || field === 'verify');
   return named.length > 0 ? named : all;
@@ -175,11 +168,13 @@ function opposite(value: string): string {
 function withSwitch(text: string, missing: ReturnType<typeof missingSwitch>): string {
   if (!missing) return text;
   const { after, name, like } = missing;
-  return text.replace(
-    new RegExp(`^([ \\t]*(?:export[ \\t]+)?)${after}([ \\t]*=[ \\t]*)[^\\r\\n]*`, 'm'),
-    (line, lead: string, between: string) =>
-      `${line}\n${lead}${name}${between}${/^always|auto|never$/i.test(like) ? 'true' : spell(like, true)}`,
-  );
+  const all = scanEnv(text);
+  const near = all.find(({ key }) => key === after);
+  const value = /^(?:always|auto|never)$/i.test(like) ? 'true' : spell(like, true);
+  const { quote = '' } = near ?? {};
+  return near
+    ? applyEdits(text, [insertAfter(text, near, all, [[name, quote + value + quote]])])
+    : text;
 }
 
 /** true, True, 1, yes: as it was written. */

@@ -10,10 +10,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { examine } from './examine.ts';
 import { correctSettings, readSettings } from './read-settings.ts';
-import { type Sample, sampleTexts } from './sample-texts.ts';
+import { otherTexts, type Sample, sampleTexts } from './sample-texts.ts';
 import type { FormatName } from './settings-format.ts';
 
-const writers = Object.entries(sampleTexts) as [FormatName, (sample: Sample) => string][];
+const writers = [
+  ...Object.entries(sampleTexts).map(([name, write]) => [name as FormatName, '', write] as const),
+  ...otherTexts,
+];
+/** Values without quotes end with their line or word. */
+const bareLines: readonly FormatName[] = ['spring-properties', 'postfix', 'exim', 'odoo'];
+/** They have no TLS from the start. */
+const onlyStarttls: readonly FormatName[] = ['system-net-mail', 'go-smtp', 'odoo'];
 
 /** A right configuration at each server for sending of each provider. */
 const samples = listProviders().flatMap((provider) => samplesOf(provider));
@@ -105,23 +112,22 @@ function mend(text: string): string {
 function cannotSay(name: FormatName, fault: string, { tls }: Sample): boolean {
   if (fault === 'the other TLS mode')
     return (
-      ['grafana', 'system-net-mail'].includes(name) || (name === 'nextcloud' && tls === 'implicit')
+      ['alertmanager', 'grafana', ...onlyStarttls].includes(name) ||
+      (name === 'nextcloud' && tls === 'implicit')
     );
-  if (fault === 'another sender') return name === 'url';
-  if (fault === 'a comma behind the host') return ['url', 'mutt'].includes(name);
+  if (fault === 'another sender') return ['url', 'postfix', 'exim'].includes(name);
+  if (fault === 'a comma behind the host') return ['url', 'mutt', 'postfix', 'exim'].includes(name);
   // A blank ends a URL and a line; in front of the port it is looked at with it.
-  if (fault === 'a blank behind the host')
-    return ['url', 'mutt', 'spring-properties'].includes(name);
-  if (fault === 'a blank behind the user name') return name === 'spring-properties';
+  if (fault === 'a blank behind the host') return ['url', 'mutt', ...bareLines].includes(name);
+  if (fault === 'a blank behind the user name') return bareLines.includes(name);
   if (fault === 'a blank behind the secret')
-    return ['java-mail', 'spring-properties', 'mutt'].includes(name);
+    return ['java-mail', 'mutt', ...bareLines].includes(name);
   return false;
 }
 
-describe.each(writers)('%s', (name, write) => {
-  // System.Net.Mail has no TLS from the start.
+describe.each(writers)('%s %s', (name, _, write) => {
   const own = samples.filter(
-    ({ sample }) => name !== 'system-net-mail' || sample.tls === 'starttls',
+    ({ sample }) => !onlyStarttls.includes(name) || sample.tls === 'starttls',
   );
 
   test('a right configuration of any provider has no fault', () => {
@@ -130,6 +136,16 @@ describe.each(writers)('%s', (name, write) => {
       expect(readSettings(text)?.format, text).toBe(name);
       expect(check(text).found, `${provider.id}\n${text}`).toEqual([]);
       expect(correctSettings(text, name, {})).toBe(text);
+    }
+  });
+
+  test('its secret is never shown', () => {
+    const secret = 'Gk7.pq(x)[y]=Zt';
+    for (const { sample } of own.slice(0, 40)) {
+      const text = write({ ...sample, secret, port: 993 });
+      const { corrected, evidence, removed } = examine(text);
+      if (text.includes(secret)) expect(removed, text).toBeGreaterThan(0);
+      expect(`${corrected}${JSON.stringify(evidence)}`).not.toContain(secret.slice(4, 9));
     }
   });
 

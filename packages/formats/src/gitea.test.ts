@@ -57,6 +57,15 @@ test.each(['', '[mailer]\n', '[database]\nHOST = a\nUSER = b'])('%j is none', (t
   expect(read(text)).toBeUndefined();
 });
 
+test('variables', () => {
+  const text = '- GITEA__mailer__SMTP_ADDR=a.example\n- GITEA__mailer__SMTP_PORT=465\n';
+  expect(read(text)).toMatchObject({ host: 'a.example', port: 465, tls: 'implicit' });
+  expect(gitea.correct(text, { port: 587, tls: 'starttls' })).toBe(
+    text.replace('465\n', '587\n- GITEA__mailer__PROTOCOL=smtp+starttls\n'),
+  );
+  expect(read('GITEA__database__HOST=a\nGITEA__database__USER=b\n')).toBeUndefined();
+});
+
 test('corrected in place', () => {
   expect(gitea.correct(file, { port: 587, tls: 'starttls' })).toBe(
     file.replace('465', '587').replace('smtps', 'smtp+starttls'),

@@ -1,5 +1,6 @@
-import { scanSections, valuePattern } from './assignment.ts';
+import { type Assignment, scanSections, valuePattern } from './assignment.ts';
 import { keyedFormat } from './keyed-format.ts';
+import { scanEnv } from './scan-env.ts';
 import { truth } from './truth.ts';
 
 const assignment = new RegExp(
@@ -8,13 +9,24 @@ const assignment = new RegExp(
 );
 const modes = { smtps: 'implicit', 'smtp+starttls': 'starttls', smtp: 'none' } as const;
 
+const variable = /^(?:GITEA|FORGEJO)__mailer__/i;
+
+/** The same settings as variables: `GITEA__mailer__SMTP_ADDR`. */
+function scanVariables(text: string): Assignment[] {
+  return scanEnv(text, '(?:GITEA|FORGEJO)__(?:mailer|MAILER)__[A-Z_]{2,40}').map((each) => {
+    const [prefix = ''] = variable.exec(each.key) ?? [];
+    const key = `mailer.${each.key.slice(prefix.length)}`;
+    return { ...each, key, keyStart: each.keyStart + prefix.length };
+  });
+}
+
 /** The [mailer] section of Gitea's and Forgejo's app.ini (https://docs.gitea.com/administration/config-cheat-sheet). */
 export const gitea = keyedFormat({
   name: 'gitea',
   scan: (text) =>
     /^[ \t]*\[mailer\]/m.test(text)
       ? scanSections(text, assignment).filter(({ key }) => key.startsWith('mailer.'))
-      : [],
+      : scanVariables(text),
   fits: (keys) => keys.size >= 2,
   names: {
     endpoint: ['mailer.HOST'],

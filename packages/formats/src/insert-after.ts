@@ -19,8 +19,24 @@ export function insertAfter(
   const between = text.slice(near.keyEnd, near.start - near.quote.length);
   const shared =
     /[{[(]/.test(text.slice(lineStart, near.keyStart).replace(/[\w.>-]+[[(]["']?$/, '')) ||
-    all.some((each) => each !== near && each.keyStart >= lineStart && each.keyStart < lineEnd);
+    all.some(
+      ({ keyStart }) =>
+        keyStart >= lineStart &&
+        keyStart < lineEnd &&
+        // Parts of the value itself are no neighbours.
+        (keyStart < near.keyStart || keyStart >= close),
+    );
   const nameOf = (key: string) => (key.startsWith(parent) ? key.slice(parent.length) : key);
+  const end = /^[ \t]*\)?;/.exec(text.slice(close, lineEnd))?.[0];
+  if (shared && end !== undefined) {
+    // Statements: each ends with its own semicolon.
+    const lead = /[^;{}]*$/.exec(text.slice(lineStart, near.keyStart))?.[0] ?? '';
+    const at = close + end.length;
+    const statements = added.map(
+      ([key, value]) => ` ${lead.trimStart()}${nameOf(key)}${between}${value}${end}`,
+    );
+    return { start: at, end: at, text: statements.join('') };
+  }
   if (shared) {
     const keyQuote = /["']$/.exec(text.slice(0, near.keyStart))?.[0] ?? '';
     const clean = between.startsWith(keyQuote) ? between.slice(keyQuote.length) : between;
@@ -29,8 +45,13 @@ export function insertAfter(
     );
     return { start: close, end: close, text: members.join('') };
   }
-  const lead = text.slice(lineStart, near.keyStart);
-  const tail = /^[ \t]*(?:\)[;,]?|[;,])/.exec(text.slice(close, lineEnd))?.[0] ?? '';
+  const before = text.slice(lineStart, near.keyStart);
+  // A further name of the same entry of a YAML list begins no entry.
+  const lead = between.startsWith(':') ? before.replace(/-(?=[ ]+$)/, ' ') : before;
+  const tail =
+    /^(?:["'](?=[ \t]*\r?$)|[ \t]*(?:\)[;,]?|[;,]|\\(?=\r?$)))/.exec(
+      text.slice(close, lineEnd),
+    )?.[0] ?? '';
   // The last member of an object may lack the comma that the next line needs.
   const needsComma = tail === '' && /^\s*[}\])]/.test(text.slice(lineEnd)) && /[:=]/.test(between);
   const lines = added.map(([key, value]) =>

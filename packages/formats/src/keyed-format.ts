@@ -16,11 +16,13 @@ interface TlsWords {
     get: Get,
     port: number | undefined,
     has: (key: string) => boolean,
+    text: string,
   ) => { readonly tls?: TlsMode | undefined; readonly contradiction?: string | undefined };
   /** What each switch must say; one that is not in the text is added only if it is in `needed`. */
   readonly write: (
     mode: TlsMode,
     get: Get,
+    text: string,
   ) => {
     readonly set: Readonly<Record<string, string>>;
     readonly needed?: readonly string[];
@@ -41,14 +43,20 @@ export interface KeyedFormat {
   readonly mayLackHost?: (keys: ReadonlySet<string>, text: string) => boolean;
   /** Names under which each value stands; the first is the one to add. `endpoint` is host and port in one. */
   readonly names: Readonly<Partial<Record<ValueName, readonly string[]>>>;
+  /** The name beside which missing ones are added, where host and port are parts of a line. */
+  readonly beside?: string;
   /** In code a text stands in quotes, and anything else may be an expression. */
   readonly values: 'code' | 'plain';
-  readonly protocol?: (get: Get) => Protocol;
+  /** Numbers and switches stand in quotes as well. */
+  readonly allQuoted?: true;
+  readonly protocol?: (get: Get, text: string) => Protocol;
   /** What the library does when nothing is said. */
   readonly defaults?: {
     readonly host?: string;
-    readonly port?: (tls: TlsMode | undefined) => number | undefined;
+    readonly port?: (tls: TlsMode | undefined, text: string) => number | undefined;
   };
+  /** The only way to encrypt that the program has, or that this text can be changed to. */
+  readonly onlyTls?: (text: string) => TlsMode | undefined;
   readonly tls: TlsWords;
   /** Switches of the certificate check: what switches it off, and what to write instead; nothing: the line goes. */
   readonly checks?: Readonly<Record<string, Check>>;

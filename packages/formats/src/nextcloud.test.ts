@@ -61,3 +61,31 @@ test('corrected in place', () => {
       .replace("domain' => 'qq.com'", "domain' => '163.com'"),
   );
 });
+
+const variables = `environment:
+  - SMTP_HOST=smtp.gmail.com
+  - SMTP_SECURE=ssl
+  - SMTP_PORT=587
+  - SMTP_NAME=a@gmail.com
+  - SMTP_PASSWORD=secret
+  - MAIL_FROM_ADDRESS=a
+  - MAIL_DOMAIN=gmail.com
+`;
+
+test('the variables of the container image', () => {
+  expect(nextcloud.read(variables)?.settings).toMatchObject({
+    host: 'smtp.gmail.com',
+    port: 587,
+    tls: 'implicit',
+    user: 'a@gmail.com',
+    from: 'a@gmail.com',
+    secret: 'given',
+  });
+  expect(nextcloud.correct(variables, { tls: 'starttls', from: 'b@gmx.de' })).toBe(
+    variables
+      .replace('=ssl', '=')
+      .replace('ADDRESS=a', 'ADDRESS=b')
+      .replace('DOMAIN=gmail.com', 'DOMAIN=gmx.de'),
+  );
+  expect(nextcloud.read('SMTP_HOST=a.example\nSMTP_PORT=587\n')).toBeUndefined();
+});

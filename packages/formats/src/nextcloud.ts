@@ -1,4 +1,5 @@
 import { type KeyedFormat, keyedFormat } from './keyed-format.ts';
+import { type NextcloudForm, nextcloudVariables } from './nextcloud-variables.ts';
 import { scanTree } from './scan-tree.ts';
 import type { SettingsFormat } from './settings-format.ts';
 
@@ -47,25 +48,31 @@ const format: KeyedFormat = {
     mail_secure: 'mail_smtpsecure',
   },
 };
-const keyed = keyedFormat(format);
-const halves = { local: 'mail_from_address', domain: 'mail_domain' } as const;
+const file: NextcloudForm = {
+  format,
+  halves: { local: 'mail_from_address', domain: 'mail_domain' },
+};
 
-/** Nextcloud's config.php; the sender stands in two halves. */
+const formOf = (text: string) => (/\bSMTP_NAME\b/.test(text) ? nextcloudVariables : file);
+
+/** Nextcloud's config.php, or the variables of its container image; the sender stands in two halves. */
 export const nextcloud: SettingsFormat = {
   name: 'nextcloud',
   read(text) {
-    const found = keyed.read(text);
-    const literalOf = (name: string) => format.scan(text).find(({ key }) => key === name)?.value;
+    const { format: own, halves } = formOf(text);
+    const found = keyedFormat(own).read(text);
+    const literalOf = (name: string) => own.scan(text).find(({ key }) => key === name)?.value;
     const local = literalOf(halves.local);
     const domain = literalOf(halves.domain);
     if (!found || !local || !domain) return found;
     return { ...found, settings: { ...found.settings, from: `${local}@${domain}` } };
   },
   correct(text, { from, ...change }) {
-    const mended = keyed.correct(text, change);
+    const { format: own, halves } = formOf(text);
+    const mended = keyedFormat(own).correct(text, change);
     if (from === undefined) return mended;
     const at = from.lastIndexOf('@');
-    const both = { ...format, names: { user: [halves.local], from: [halves.domain] } };
+    const both = { ...own, names: { user: [halves.local], from: [halves.domain] } };
     return keyedFormat(both).correct(mended, { user: from.slice(0, at), from: from.slice(at + 1) });
   },
 };

@@ -3,9 +3,13 @@ const errorSigns =
 /** Codes and answers that are written in capitals: ECONNREFUSED, `A1 NO ...`. */
 const capitalSigns = /\bE(?:AUTH|TLS|DNS|SOCKET|[A-Z]{5,})\b|(?:^|\s)(?:NO|BAD|BYE) (?=\[|\S)/;
 
+/** A file that holds a certificate reports nothing. */
+const certificateFile = /\/[\w.+/-]{1,200}\.(?:crt|pem|cer|key)\b/g;
+
 /** Words and codes of errors, anywhere in the text. */
 export function hasErrorSigns(text: string): boolean {
-  return errorSigns.test(text) || capitalSigns.test(text);
+  const rest = text.replace(certificateFile, '');
+  return errorSigns.test(rest) || capitalSigns.test(rest);
 }
 
 /** Nothing but assignments, or one object, or one URL: words like `error` in a value do not make it a report. */
@@ -22,10 +26,16 @@ export function isOnlySettings(text: string): boolean {
   );
 }
 
-/** A text of settings without comments, names and time limits: `EMAIL_TIMEOUT = 10` reports nothing. */
+/** A text of settings without comments, names, time limits and numbers in calls: `EMAIL_TIMEOUT = 10` reports nothing. */
 function withoutNames(text: string): string {
   return text
     .replace(/^[ \t]*(?:#|;|\/\/)[^\r\n]*/gm, '')
     .replace(/[\w.-]{0,80}timeout["']?[ \t]{0,4}[=:,]?>?[ \t]{0,4}["']?\d+/gi, '')
+    .replace(/,[ \t]{0,4}\d{1,5}(?=[ \t]{0,4}\))/g, '')
+    .replace(
+      /(?<=[:=>]["' \t]{0,4})(?:25|465|587)["']?[ \t]{0,4}[,;]?[ \t]{0,20}(?:#|\/\/)[^\r\n]*/g,
+      '',
+    )
+    .replace(/^[ \t]*(?:-[ \t]+)?[a-z]{1,40}_\w{1,60}:(?=\s)/gm, '')
     .replace(/["']?[\w$.>[\]-]{1,100}["'\])]{0,2}[ \t]{0,20}(?:=>|\+?=(?!=))/g, '');
 }

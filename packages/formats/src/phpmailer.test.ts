@@ -50,6 +50,32 @@ test.each(['', "$db->Host = 'a';", '$mail->send();'])('%j is none', (text) => {
   expect(read(text)).toBeUndefined();
 });
 
+const oneLine = `<?php $mail->isSMTP(); $mail->Host='smtp.gmail.com'; $mail->SMTPAuth=true; $mail->Username='a;b@gmail.com'; $mail->Password='x'; $mail->Port=587; $mail->setFrom('a@gmail.com', 'Shop');`;
+
+test('several statements on a line', () => {
+  expect(read(oneLine.replace('Port', "SMTPSecure='ssl'; $mail->Port"))).toEqual({
+    protocol: 'submission',
+    host: 'smtp.gmail.com',
+    port: 587,
+    tls: 'implicit',
+    user: 'a;b@gmail.com',
+    from: 'a@gmail.com',
+    secret: 'given',
+  });
+  expect(phpmailer.correct(oneLine, { port: 465, tls: 'implicit' })).toBe(
+    oneLine.replace('Port=587;', "Port=465; $mail->SMTPSecure='ssl';"),
+  );
+});
+
+test('what stands in a comment is not set', () => {
+  const text = "$mail->Host = 'a.example'; // $mail->Port = 25; $mail->SMTPSecure = 'ssl';\n";
+  expect(read(`${text}# $mail->Port = 26;\n$mail->Port = 587;\n`)).toMatchObject({
+    host: 'a.example',
+    port: 587,
+    tls: 'starttls',
+  });
+});
+
 test('corrected in place: a constant stays a constant', () => {
   expect(phpmailer.correct(code, { port: 587, tls: 'starttls', from: 'b@gmail.com' })).toBe(
     code

@@ -1,12 +1,11 @@
-import { scanLines, valuePattern } from './assignment.ts';
+import { scanStatements } from './assignment.ts';
 import { keyedFormat } from './keyed-format.ts';
 import { scanTree } from './scan-tree.ts';
 import { truth } from './truth.ts';
 
-const assignment = new RegExp(
-  `^[ \\t]*\\$\\w{1,40}->(?<key>[A-Za-z]{2,40})[ \\t]*(?:=|\\()[ \\t]*${valuePattern('//|#', '(?:,[^\\r\\n]{0,200})?\\)?;')}`,
-  'dgm',
-);
+/** A property that is set or a method that is called; several statements may share a line. */
+const statement =
+  /(?<=^|[;{}]|<\?php)[ \t]*\$\w{1,40}->(?<key>[A-Za-z]{2,40})[ \t]*(?:=(?!=)|\()[ \t]*(?:(?<quote>["'])(?<quoted>(?:(?!\k<quote>)[^\r\n]){0,1000})\k<quote>(?=[ \t]*(?:,[^;\r\n]{0,200})?\)?;)|(?<bare>[^\s;"'][^;\r\n]{0,300}?)(?=[ \t]*(?:,[^;\r\n]{0,200})?\)?;))/dgm;
 const streamOption = /(?:^|\.)(verify_peer|verify_peer_name|allow_self_signed)$/;
 
 /** PHPMailer's properties (https://github.com/PHPMailer/PHPMailer). */
@@ -15,7 +14,7 @@ export const phpmailer = keyedFormat({
   scan: (text) =>
     /->[ \t]*(?:SMTP|Host|Port)/i.test(text)
       ? [
-          ...scanLines(text, assignment),
+          ...scanStatements(text, statement),
           ...scanTree(text).flatMap((each) => {
             const key = streamOption.exec(each.key)?.[1];
             return key === undefined ? [] : [{ ...each, key }];

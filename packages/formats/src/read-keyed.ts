@@ -28,9 +28,9 @@ export function readKeyed(format: KeyedFormat, text: string): ReadSettings | und
   const endpoint = splitEndpoint(literalOf('endpoint'));
   const host = literalOf('host') ?? endpoint.host;
   const written = literalOf('port') ?? endpoint.port;
-  const { tls, contradiction } = format.tls.read(getter(format, all), portOf(written), has);
+  const { tls, contradiction } = format.tls.read(getter(format, all), portOf(written), has, text);
   const silent = written === undefined && !assignmentOf(format, all, 'port');
-  const port = portOf(written) ?? (silent ? format.defaults?.port?.(tls) : undefined);
+  const port = portOf(written) ?? (silent ? format.defaults?.port?.(tls, text) : undefined);
   const mentioned = assignmentOf(format, all, 'host') ?? assignmentOf(format, all, 'endpoint');
   const emptyHost = host !== undefined && nothing.test(host.trim());
   const lacking = !mentioned && (format.mayLackHost?.(keys, text) ?? false);
@@ -39,12 +39,13 @@ export function readKeyed(format: KeyedFormat, text: string): ReadSettings | und
   return {
     format: format.name,
     settings: known({
-      protocol: format.protocol?.(getter(format, all)) ?? 'submission',
+      protocol: format.protocol?.(getter(format, all), text) ?? 'submission',
       host: emptyHost ? undefined : host,
       hostUnset: emptyHost || lacking ? (format.defaults?.host ?? 'localhost') : undefined,
       port,
       invalidPort: invalidPort(written),
       tls,
+      onlyTls: format.onlyTls?.(text),
       contradiction,
       user: literalOf('user'),
       from: literalOf('from'),
@@ -77,10 +78,13 @@ function unknownOptions(
   );
 }
 
-function placeOf({ names, checks }: KeyedFormat, each: Assignment): Place | undefined {
-  const { key, value, start, end } = each;
+function placeOf({ names, checks, values }: KeyedFormat, each: Assignment): Place | undefined {
+  const { key, value, quote, start, end, call } = each;
   const name = Object.entries(names).find(([, keys]) => keys?.includes(key))?.[0];
   const field = name === 'endpoint' ? 'host' : (name as Field | undefined);
   const place = field ?? (checks?.[key] ? 'verify' : undefined);
-  return place && { field: place, key, value, start, end };
+  // In a call a text stands in quotes; what does not is a variable.
+  const variable = values === 'code' && call && quote === '' && !/^\d+$/.test(value);
+  const literal = variable ? { literal: false } : values === 'plain' ? { literal: true } : {};
+  return place && { field: place, key, value, start, end, ...literal };
 }

@@ -32,6 +32,10 @@ describe('recognizeInput', () => {
       'SMTP_HOST=smtp.qq.com\nSMTP_PORT=465\nERROR_LEVEL=error',
       { kind: 'settings', read: { format: 'env' } },
     ],
+    [
+      '\n  SMTP_HOST: smtp.qq.com\n  SMTP_PORT: 465\n',
+      { kind: 'settings', text: '  SMTP_HOST: smtp.qq.com\n  SMTP_PORT: 465' },
+    ],
     ["{ host: 'smtp.qq.com', port: 465 }", { kind: 'settings', read: { format: 'nodemailer' } }],
     [
       "const t = nodemailer.createTransport({ host: 'smtp.qq.com', port: 465 });",

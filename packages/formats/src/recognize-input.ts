@@ -47,9 +47,11 @@ export function recognizeInput(input: string): Input {
   const host = oneLine && /^https?:/i.test(text) ? hostIn(text) : undefined;
   if (host !== undefined && findProvidersOfHost(host).length > 0)
     return { kind: 'domain', text: host };
-  const read = readSettings(text);
+  // The blanks before the first line are as deep as those of its neighbours.
+  const indented = input.replace(/^(?:[^\S\r\n]*\r?\n)+/, '').trimEnd();
+  const read = readSettings(indented);
   const error = hasErrorSigns(text);
-  if (read && (!error || isOnlySettings(text))) return { kind: 'settings', text, read };
+  if (read && (!error || isOnlySettings(text))) return { kind: 'settings', text: indented, read };
   if (oneLine && !error && text.length <= 60) {
     const providers = searchProviders(text);
     if (providers.length > 0 || suggestProviders(text).length > 0)
@@ -57,7 +59,7 @@ export function recognizeInput(input: string): Input {
   }
   return {
     kind: 'report',
-    text,
+    text: indented,
     log: logSigns.test(text) && /\n/.test(text),
     ...(read && { read }),
   };

@@ -22,6 +22,16 @@ test.each<[string, string, string[][]]>([
       ['b', 'c'],
     ],
   ],
+  [
+    'a list: the names of an entry stand beside each other',
+    'a:\n- b: 1\n  c: 2\n  d:\n  - e: 3\n    f: 4\n',
+    [
+      ['a.b', '1'],
+      ['a.c', '2'],
+      ['a.d.e', '3'],
+      ['a.d.f', '4'],
+    ],
+  ],
   ['CRLF', 'a:\r\n  b: 1\r\n', [['a.b', '1']]],
   ['flow style is not read', 'a: { b: 1 }\nc: [1]\nd: &e f\n', []],
   ['a web address is no name', 'a: http://b\n', [['a', 'http://b']]],

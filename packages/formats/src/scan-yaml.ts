@@ -1,7 +1,7 @@
 import type { Assignment } from './assignment.ts';
 
 const line =
-  /^(?<indent>[ ]*)(?:- )?(?<key>["']?[\w.$-]{1,120}["']?)[ ]*:(?:[ ]+|(?=\r?$))(?:(?<quote>["'])(?<quoted>(?:(?!\k<quote>)[^\r\n]){0,1000})\k<quote>|(?<bare>[^\s#"'{[|>&*][^\r\n#]{0,300}?)?(?=[ \t]*(?:#[^\r\n]*)?\r?$))/dgm;
+  /^(?<indent>[ ]*(?:- +)?)(?<key>["']?[\w.$-]{1,120}["']?)[ ]*:(?:[ ]+|(?=\r?$))(?:(?<quote>["'])(?<quoted>(?:(?!\k<quote>)[^\r\n]){0,1000})\k<quote>|(?<bare>[^\s#"'{[|>&*][^\r\n#]{0,300}?)?(?=[ \t]*(?:#[^\r\n]*)?\r?$))/dgm;
 
 /** The scalars of YAML's block mappings; the indentation says what they stand in. Flow style and anchors are not read. */
 export function scanYaml(text: string): Assignment[] {

@@ -4,25 +4,44 @@ export type { SettingsChange } from '@mailatlas/core';
 
 /** The ways of writing settings that can be read and corrected. */
 export type FormatName =
+  | 'alertmanager'
   | 'appsettings'
+  | 'authelia'
+  | 'discourse'
   | 'django'
   | 'env'
+  | 'exim'
+  | 'ghost'
   | 'gitea'
   | 'gitlab'
+  | 'go-mail'
+  | 'go-smtp'
+  | 'gomail'
   | 'grafana'
+  | 'home-assistant'
   | 'imapflow'
   | 'java-mail'
+  | 'jenkins'
+  | 'keycloak'
+  | 'lettre'
+  | 'mailkit'
+  | 'mastodon'
+  | 'mattermost'
   | 'msmtp'
   | 'mutt'
+  | 'n8n'
   | 'nextcloud'
   | 'nodemailer'
+  | 'odoo'
   | 'phpmailer'
+  | 'postfix'
   | 'rails'
   | 'smtplib'
   | 'spring-properties'
   | 'spring-yaml'
   | 'system-net-mail'
-  | 'url';
+  | 'url'
+  | 'wp-mail-smtp';
 
 /** Settings read from a text. */
 export interface ReadSettings {
@@ -39,6 +58,8 @@ export interface Place {
   readonly value: string;
   readonly start: number;
   readonly end: number;
+  /** Whether it is the text itself and no expression, where the format tells. */
+  readonly literal?: boolean;
 }
 
 export type Field =

@@ -15,6 +15,7 @@ test('SmtpClient', () => {
     host: 'smtp.gmail.com',
     port: 587,
     tls: 'starttls',
+    onlyTls: 'starttls',
     user: 'a@gmail.com',
     secret: 'given',
   });

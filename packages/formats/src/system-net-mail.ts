@@ -1,7 +1,9 @@
 import { type Assignment, scanLines, valuePattern } from './assignment.ts';
-import { argumentsOf } from './call-arguments.ts';
+import { type Call, callAssignments } from './call-assignments.ts';
 import { keyedFormat } from './keyed-format.ts';
+import { possibleChange } from './possible-change.ts';
 import type { SettingsFormat } from './settings-format.ts';
+import { trustAll } from './trust-all.ts';
 import { truth } from './truth.ts';
 
 const property = new RegExp(
@@ -10,21 +12,18 @@ const property = new RegExp(
 );
 const inline =
   /(?<=[{,][ \t]*)(?<key>Host|Port|EnableSsl|EnableSSL)[ \t]*=[ \t]*(?:(?<quote>")(?<quoted>[^"\r\n]{0,300})"|(?<bare>\w{1,40}))/dg;
-/** Calls, and what their arguments are in order. */
-const calls: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/new[ \t]+SmtpClient\(/g, ['Host', 'Port']],
-  [/new[ \t]+(?:System\.Net\.)?NetworkCredential\(/g, ['UserName', 'Password']],
-  [/new[ \t]+MailAddress\(/g, ['From']],
+const calls: readonly Call[] = [
+  [/new[ \t]+(?:System\.Net\.Mail\.)?SmtpClient\(/, ['Host', 'Port']],
+  [/new[ \t]+(?:System\.Net\.)?NetworkCredential\(/, ['UserName', 'Password']],
+  [/new[ \t]+(?:System\.Net\.Mail\.)?MailAddress\(/, ['From']],
 ];
-const trustAll =
-  /(?<key>ServerCertificateValidationCallback)[ \t]*\+?=[ \t]*(?<bare>[^;\r\n]{0,200}?=>[ \t]*(?:\{[ \t]*return[ \t]+)?true[^;\r\n]{0,20});?/dg;
 
 const keyed = keyedFormat({
   name: 'system-net-mail',
   scan: (text) =>
     /\bSmtpClient\b/.test(text) && !/MailKit/.test(text)
       ? [
-          ...callArguments(text),
+          ...callAssignments(text, calls),
           ...distinct([...scanLines(text, property), ...scanLines(text, inline)]),
           ...scanLines(text, trustAll),
         ]
@@ -39,6 +38,7 @@ const keyed = keyedFormat({
   },
   values: 'code',
   defaults: { host: 'localhost', port: () => 25 },
+  onlyTls: () => 'starttls',
   tls: {
     read: (get, _port, has) => {
       const on = truth(get('EnableSsl'));
@@ -55,44 +55,15 @@ export const systemNetMail: SettingsFormat = {
   name: 'system-net-mail',
   read: keyed.read,
   correct(text, change) {
-    // TLS from the start is what this class cannot do: 587 is the port left.
-    const possible =
-      change.tls === 'implicit' ? { ...change, port: 587, tls: 'starttls' as const } : change;
-    const mended = keyed.correct(text, possible);
+    const mended = keyed.correct(text, possibleChange(change, 'starttls'));
     if (change.tls === undefined || /\bEnableSs?[lL]\b/i.test(mended)) return mended;
     return mended.replace(
-      /(new[ \t]+SmtpClient\([^()\r\n]{0,300}\))([ \t\r\n]*\{)?/,
+      /(new[ \t]+(?:System\.Net\.Mail\.)?SmtpClient\([^()\r\n]{0,300}\))([ \t\r\n]*\{)?/,
       (_, call: string, brace?: string) =>
         brace === undefined ? `${call} { EnableSsl = true }` : `${call}${brace} EnableSsl = true,`,
     );
   },
 };
-
-function callArguments(text: string): Assignment[] {
-  return calls.flatMap(([call, names]) =>
-    Array.from(text.matchAll(call))
-      .slice(0, 1)
-      .flatMap((found) => {
-        const from = found.index + found[0].length;
-        return argumentsOf(text, from).flatMap(({ quote, start, end }, at) => {
-          const key = names[at];
-          return key === undefined
-            ? []
-            : [
-                {
-                  key,
-                  value: text.slice(start, end),
-                  quote,
-                  start,
-                  end,
-                  keyStart: start,
-                  keyEnd: start,
-                },
-              ];
-        });
-      }),
-  );
-}
 
 function distinct(all: readonly Assignment[]): Assignment[] {
   return all.filter((each, at) => all.findIndex(({ start }) => start === each.start) === at);

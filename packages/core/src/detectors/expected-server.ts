@@ -3,14 +3,18 @@ import type { ClientSettings } from '../evidence/evidence.ts';
 import type { Protocol, TlsMode } from '../vocabulary.ts';
 import type { DiagnosisArgs } from './finding.ts';
 
-/** The provider's server to name: one with the port or TLS mode that is set already, else the first. */
+type Known = Pick<ClientSettings, 'port' | 'tls' | 'onlyTls'>;
+
+/** The provider's server to name: one with the port or TLS mode that is set already, else the first; if there is one, one that the program can speak to. */
 export function expectedServer(
   provider: CatalogProvider | undefined,
   protocol: Protocol,
-  { port, tls }: Pick<ClientSettings, 'port' | 'tls'> = {},
+  { port, tls, onlyTls }: Known = {},
 ): DiagnosisArgs {
   const servers = provider?.servers.filter((each) => each.protocol === protocol) ?? [];
-  const encrypted = servers.filter((each) => each.tls !== 'none' && each.port !== 25);
+  const sound = servers.filter((each) => each.tls !== 'none' && each.port !== 25);
+  const possible = sound.filter((each) => onlyTls === undefined || each.tls === onlyTls);
+  const encrypted = possible.length > 0 ? possible : sound;
   const server =
     encrypted.find((each) => each.port === port) ??
     encrypted.find((each) => each.tls === tls) ??
@@ -31,10 +35,12 @@ const usualPorts: Readonly<Record<Protocol, Readonly<Record<TlsMode, number>>>> 
 export function expectedOrUsual(
   provider: CatalogProvider | undefined,
   protocol: Protocol,
-  settings: Pick<ClientSettings, 'port' | 'tls'> = {},
+  settings: Known = {},
 ): DiagnosisArgs {
   const server = expectedServer(provider, protocol, settings);
-  return server.expectedPort === undefined ? usualServer(protocol, settings.tls) : server;
+  return server.expectedPort === undefined
+    ? usualServer(protocol, settings.onlyTls ?? settings.tls)
+    : server;
 }
 
 /** The registered port for a protocol and a TLS mode, and a mode that encrypts (RFC 8314). */

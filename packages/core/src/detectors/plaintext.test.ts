@@ -15,6 +15,10 @@ test.each<[SettingsInput, object]>([
   ],
   [{ host: 'mail.example.org', port: 2525, ignoreTLS: true }, { expectedTls: 'starttls' }],
   [
+    { host: 'smtp.qq.com', tls: 'none', onlyTls: 'starttls' },
+    { expectedPort: '587', expectedTls: 'starttls' },
+  ],
+  [
     { host: 'mail.example.org', tls: 'none', protocol: 'imap' },
     { expectedPort: '993', expectedTls: 'implicit' },
   ],

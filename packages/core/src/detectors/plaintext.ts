@@ -6,7 +6,7 @@ import { modeOfPort } from './tls-mode-and-port.ts';
 
 /** No encryption on the way to a server elsewhere: password and mail can be read. */
 export const plaintext: Detector = (evidence, provider, found) => {
-  const { host, port, tls, protocol = 'submission' } = evidence.settings;
+  const { host, port, tls, onlyTls, protocol = 'submission' } = evidence.settings;
   if (tls !== 'none' || host === undefined || isThisMachine(host) || !/\./.test(host)) return [];
   if (provider?.kind === 'testing' || !nothingHappened(evidence, found)) return [];
   const atPort = provider?.servers.find(
@@ -22,7 +22,7 @@ export const plaintext: Detector = (evidence, provider, found) => {
       score: 155,
       args: mode
         ? { expectedPort: String(port), expectedTls: mode }
-        : expectedOrUsual(provider, protocol),
+        : expectedOrUsual(provider, protocol, { ...(onlyTls && { onlyTls }) }),
       facts: [{ what: 'settings', text: `tls: none, host: ${host}` }],
     },
   ];

@@ -18,6 +18,10 @@ test.each<[SettingsInput, object]>([
     { port: 'NaN', expectedPort: '465' },
   ],
   [{ host: 'mail.example.org', port: 99999, secure: true }, { expectedPort: '465' }],
+  [
+    { host: 'smtp.qq.com', invalidPort: 'x', onlyTls: 'starttls' },
+    { expectedPort: '587', expectedTls: 'starttls' },
+  ],
   [{ host: 'mail.example.org', invalidPort: 'smtp', protocol: 'imap' }, { expectedPort: '993' }],
 ])('%j', (settings, args) => {
   expect(run(settings)).toMatchObject([{ diagnosis: 'config/wrong-port', args }]);

@@ -3,7 +3,7 @@ import type { Detector } from './finding.ts';
 
 /** A port that is no number from 1 to 65535: a word, `NaN`, an empty variable. */
 export const portInvalid: Detector = ({ settings }, provider) => {
-  const { invalidPort, tls, protocol = 'submission' } = settings;
+  const { invalidPort, tls, onlyTls, protocol = 'submission' } = settings;
   if (invalidPort === undefined) return [];
   return [
     {
@@ -11,7 +11,10 @@ export const portInvalid: Detector = ({ settings }, provider) => {
       score: 230,
       args: {
         port: invalidPort,
-        ...expectedOrUsual(provider, protocol, { ...(tls && { tls }) }),
+        ...expectedOrUsual(provider, protocol, {
+          ...(tls && { tls }),
+          ...(onlyTls && { onlyTls }),
+        }),
       },
       facts: [{ what: 'settings', text: `port: ${JSON.stringify(invalidPort)}` }],
     },

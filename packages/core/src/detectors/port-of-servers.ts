@@ -5,12 +5,15 @@ import { nothingHappened } from './nothing-happened.ts';
 
 /** Port 25 is for mail between servers (RFC 6409), and most networks let no program out to it. */
 export const portOfServers: Detector = (evidence, provider, found) => {
-  const { host, port, tls, protocol = 'submission' } = evidence.settings;
+  const { host, port, tls, onlyTls, protocol = 'submission' } = evidence.settings;
   if (port !== 25 || protocol !== 'submission' || host === undefined || isThisMachine(host))
     return [];
   if (!host.includes('.') || provider?.kind === 'testing') return [];
   if (!nothingHappened(evidence, found)) return [];
-  const server = expectedOrUsual(provider, protocol, { ...(tls && { tls }) });
+  const server = expectedOrUsual(provider, protocol, {
+    ...(tls && { tls }),
+    ...(onlyTls && { onlyTls }),
+  });
   if (server.expectedPort === '25') return [];
   return [
     {

@@ -25,6 +25,17 @@ test.each<[SettingsInput, string, object]>([
   ],
   [{ port: 587 }, wrongVersion, { expectedTls: 'starttls' }],
   [
+    { port: 465, tls: 'starttls', onlyTls: 'starttls' },
+    '',
+    { expectedPort: '587', expectedTls: 'starttls' },
+  ],
+  [
+    { port: 465, tls: 'none', onlyTls: 'starttls', host: 'smtp.qq.com' },
+    '',
+    { expectedPort: '587', expectedTls: 'starttls', expectedHost: 'smtp.qq.com' },
+  ],
+  [{ port: 465, onlyTls: 'starttls' }, '', { expectedPort: '587' }],
+  [
     { port: 25 },
     'tls: first record does not look like a TLS handshake',
     { expectedTls: 'starttls' },
@@ -40,6 +51,7 @@ test.each<[SettingsInput, string]>([
   [{ port: 587 }, ''],
   [{ port: 465, secure: true }, ''],
   [{ port: 587, secure: false }, ''],
+  [{ port: 587, tls: 'starttls', onlyTls: 'starttls' }, ''],
   [{ port: 587, requireTLS: true }, ''],
   [{ port: 25, tls: 'none' }, ''],
   [{ port: 465 }, wrongVersion],

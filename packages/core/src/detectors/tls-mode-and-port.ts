@@ -1,4 +1,5 @@
 import type { TlsMode } from '../vocabulary.ts';
+import { expectedOrUsual } from './expected-server.ts';
 import type { Detector } from './finding.ts';
 
 /** The TLS mode that a port stands for (RFC 8314, RFC 6409). */
@@ -48,7 +49,7 @@ const submissionPort = 587;
 
 /** Port and TLS mode that do not fit, alone or together with the symptom that follows from it. */
 export const tlsModeAndPort: Detector = (evidence, provider) => {
-  const { port, tls } = evidence.settings;
+  const { port, onlyTls, tls = onlyTls, protocol = 'submission' } = evidence.settings;
   const { folded, errorCodes } = evidence;
   const startedWithTls =
     implicitOnClear.find((text) => folded.includes(text)) ??
@@ -68,15 +69,21 @@ export const tlsModeAndPort: Detector = (evidence, provider) => {
     ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EDNS'].includes(code),
   );
   const server = provider?.servers.find((each) => each.port === port);
+  // What the program cannot speak is no advice: it needs another port.
+  const unable = onlyTls !== undefined && onlyTls !== wanted;
   return [
     {
       diagnosis: 'tls/wrong-mode',
       score: wrongSetting && symptom ? 260 : !connected ? 80 : wrongSetting ? 150 : 170,
       args: {
         port: String(port),
-        expectedPort: String(port === 25 ? submissionPort : port),
-        expectedTls: wanted,
-        ...(server && !server.host.includes('%') && { expectedHost: server.host }),
+        ...(unable
+          ? expectedOrUsual(provider, protocol, { tls: onlyTls, onlyTls })
+          : {
+              expectedPort: String(port === 25 ? submissionPort : port),
+              expectedTls: wanted,
+              ...(server && !server.host.includes('%') && { expectedHost: server.host }),
+            }),
       },
       facts: [
         { what: 'settings', text: tls ? `port: ${port}, tls: ${tls}` : `port: ${port}` },

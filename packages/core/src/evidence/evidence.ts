@@ -19,6 +19,8 @@ export interface ClientSettings {
   readonly host?: string;
   readonly port?: number;
   readonly tls?: TlsMode;
+  /** The only way to encrypt that the program has: .NET's SmtpClient and Go's net/smtp know STARTTLS alone. */
+  readonly onlyTls?: TlsMode;
   readonly user?: string;
   /** The sender address: MAIL FROM or From. */
   readonly from?: string;

@@ -12,6 +12,7 @@ test.each<[object, object]>([
   [{ host: 'smtp.qq.com' }, {}],
   [{ tls: { rejectUnauthorized: false } }, { certificateCheck: 'off' }],
   [{ tls: 'starttls' }, {}],
+  [{ tls: 'starttls', onlyTls: 'starttls' }, { onlyTls: 'starttls' }],
   [{ secure: true, requireTLS: true }, { contradiction: 'secure, requireTLS' }],
   [{ secure: false, requireTLS: true }, {}],
   [{ auth: { user: 'a', pass: 'b ' } }, { secretFault: 'blanks' }],

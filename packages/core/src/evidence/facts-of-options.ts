@@ -11,6 +11,7 @@ type OptionFacts = Pick<
   | 'hostUnset'
   | 'certificateCheck'
   | 'contradiction'
+  | 'onlyTls'
   | 'unknownOptions'
 >;
 
@@ -19,6 +20,7 @@ export function factsOfOptions(input: SettingsInput): OptionFacts {
   const { port, tls, secure, requireTLS, ignoreTLS, auth } = input;
   const { secretFault, secretLength, invalidPort, hostUnset, certificateCheck, contradiction } =
     input;
+  const { onlyTls } = input;
   const bad =
     port === undefined || port === '' || validPort(port) !== undefined ? undefined : String(port);
   const off = typeof tls === 'object' && tls.rejectUnauthorized === false;
@@ -41,6 +43,7 @@ export function factsOfOptions(input: SettingsInput): OptionFacts {
     ...(unset !== undefined && { hostUnset: unset }),
     ...((certificateCheck === 'off' || off) && { certificateCheck: 'off' }),
     ...(both && { contradiction: both }),
+    ...(onlyTls && { onlyTls }),
     ...(unknown && { unknownOptions: unknown }),
   };
 }

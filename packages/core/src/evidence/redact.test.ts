@@ -169,6 +169,8 @@ describe('what is no secret stays', () => {
 
 test.each([
   ['pass: "12345678"', 'pass: "‹secret:8-digits›"'],
+  ['pass := "12345678"', 'pass := "‹secret:8-digits›"'],
+  ['\tpass := "‹secret:8-digits›"', '\tpass := "‹secret:8-digits›"'],
   ['pass: "abcdefgh"', 'pass: "‹secret:8-letters›"'],
   ['pass: "a1b2"', 'pass: "‹secret:4-characters›"'],
 ])('%j tells length and kind: %j', (text, redacted) => {

@@ -144,7 +144,7 @@ const writePatterns = (): readonly Pattern[] => [
   {
     only: named,
     find: new RegExp(
-      `(${secretKey}["']?[ \\t]{0,4}(?:=>|:=|[:=：])[ \\t]{0,4})([^\\s"'\`,;{}()<>\\[\\]‹]+)`,
+      `(${secretKey}["']?[ \\t]{0,4}(?:=>|:=|[:=：](?![=>]))[ \\t]{0,4})([^\\s"'\`,;{}()<>\\[\\]‹]+)`,
       'giu',
     ),
     secret: 2,
