@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTlsMode } from './find-tls-mode.ts';
+import { findOnlyTls, findTlsMode } from './find-tls-mode.ts';
 
 test.each([
   [
@@ -24,4 +24,13 @@ test.each([
   ['', undefined],
 ])('%j: %s', (text, mode) => {
   expect(findTlsMode(text)).toBe(mode);
+});
+
+test.each([
+  ['System.Net.Mail.SmtpException: The operation has timed out.', 'starttls'],
+  ['err := smtp.SendMail(addr, auth, from, to, msg)', 'starttls'],
+  ['MailKit.Net.Smtp.SmtpClient', undefined],
+  ['System.Net.Sockets.SocketException', undefined],
+])('%s: can only do %s', (text, mode) => {
+  expect(findOnlyTls(text)).toBe(mode);
 });

@@ -21,3 +21,11 @@ const sayings: readonly (readonly [saying: RegExp, mode: TlsMode])[] = [
 export function findTlsMode(text: string): TlsMode | undefined {
   return sayings.find(([saying]) => saying.test(text))?.[1];
 }
+
+/** Programs that can only upgrade a connection: .NET's SmtpClient (its documentation says so) and Go's net/smtp. */
+const upgradesOnly = /\bSystem\.Net\.Mail\.Smtp(?:Client|Exception)\b|\bsmtp\.SendMail\(/;
+
+/** The only TLS mode that the program in a text has. */
+export function findOnlyTls(text: string): TlsMode | undefined {
+  return upgradesOnly.test(text) ? 'starttls' : undefined;
+}

@@ -13,7 +13,7 @@ import { findProviderByLink, findProviderInText } from './find-provider-in-text.
 import { findReplies } from './find-replies.ts';
 import { findServer } from './find-server.ts';
 import { findStep, stepOf } from './find-step.ts';
-import { findTlsMode } from './find-tls-mode.ts';
+import { findOnlyTls, findTlsMode } from './find-tls-mode.ts';
 import { fold } from './fold.ts';
 import { readBounce } from './read-bounce.ts';
 import { redact } from './redact.ts';
@@ -107,6 +107,7 @@ function settingsFrom(
     input.protocol ??
     (port === undefined ? undefined : protocolOfPort(port)) ??
     findProtocol(text);
+  const onlyTls = facts.onlyTls ?? context.onlyTls ?? findOnlyTls(text);
   const user = context.user ?? input.user ?? userOf(input);
   const from = context.from ?? input.from;
   const secret = context.secret ?? input.secret ?? secretOf(input);
@@ -119,6 +120,7 @@ function settingsFrom(
     ...(from !== undefined && { from }),
     ...(secret && { secret }),
     ...facts,
+    ...(onlyTls && { onlyTls }),
   };
 }
 
