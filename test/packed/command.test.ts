@@ -234,6 +234,9 @@ describe('anything', () => {
     expect(stdout).toContain(shown);
     expect(stderr).toContain(understood);
     expect(stdout + stderr).not.toMatch(/abcdefgh/);
+    if (understood !== 'Read as mail settings') return;
+    const asked = await mailatlas(project.folder, ['diagnose'], { input: text });
+    expect([asked.code, asked.stdout]).toEqual([code, stdout]);
   });
 });
 
