@@ -1,4 +1,4 @@
-import { bucketOf, buckets, hash, unitsOf, type Width, widthOf } from './literal-hash.ts';
+import { bucketOf, buckets, hash, unitsOf, type Width, widthOf } from './literal-finder.ts';
 
 /** About as many places of a literal are looked at for its anchor. */
 const places = 4;

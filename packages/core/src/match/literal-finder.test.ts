@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anchorsOf } from './anchors-of.ts';
 import { LiteralFinder } from './literal-finder.ts';
 
 /** The literals in a text, found the slow way. */
@@ -9,7 +10,7 @@ function search(literals: readonly string[], text: string): Set<string> {
 
 function find(repeated: readonly string[], text: string): Set<string> {
   const literals = [...new Set(repeated)];
-  const finder = new LiteralFinder(literals);
+  const finder = new LiteralFinder(literals, anchorsOf(literals));
   const numbers = finder.find(text);
   expect(new Set(numbers).size).toBe(numbers.length);
   literals.forEach((literal, number) => {
