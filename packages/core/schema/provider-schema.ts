@@ -167,7 +167,7 @@ export const providerSchema = z.strictObject({
     .readonly()
     .exactOptional(),
   sender: z.strictObject({
-    address: z.enum(['account', 'account-or-alias', 'verified', 'any']),
+    address: z.enum(['account', 'account-or-alias', 'verified', 'any', 'unknown']),
     note: localizedText.exactOptional(),
     sources,
   }),

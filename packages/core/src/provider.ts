@@ -54,7 +54,7 @@ export interface Unavailable extends Sourced {
  * Which address may stand in MAIL FROM and From: the account's own, also its aliases,
  * any at a domain (or single address) verified with the service, or any.
  */
-export type SenderAddress = 'account' | 'account-or-alias' | 'verified' | 'any';
+export type SenderAddress = 'account' | 'account-or-alias' | 'verified' | 'any' | 'unknown';
 
 export interface SenderRule extends Sourced {
   readonly address: SenderAddress;

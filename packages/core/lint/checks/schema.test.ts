@@ -22,7 +22,7 @@ test.each([
   [
     'a missing choice',
     { sender: { sources: ['help'] } },
-    'sender.address: is missing, expected one of "account"|"account-or-alias"|"verified"|"any"',
+    'sender.address: is missing, expected one of "account"|"account-or-alias"|"verified"|"any"|"unknown"',
   ],
   [
     'a wrong type',

@@ -27,6 +27,9 @@ test('a refusal makes it surer, a provider with aliases less sure', () => {
   expect(refused?.score).toBeGreaterThan(alone?.score ?? 0);
   expect(otherStep?.score).toBe(alone?.score);
   expect(aliases?.score).toBeLessThan(alone?.score ?? 0);
+  const undocumented = { host: 'mail.optusnet.com.au', user: 'a@optusnet.com.au' };
+  const [unknown] = run({ ...undocumented, from });
+  expect(unknown?.score).toBeLessThan(alone?.score ?? 0);
 });
 
 test.each<[string, SettingsInput]>([

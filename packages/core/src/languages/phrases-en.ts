@@ -51,6 +51,7 @@ export const phrases: Phrases = {
     'account-or-alias': 'the address you sign in with or one of its aliases',
     verified: 'an address or domain that you have verified with the service',
     any: 'any address',
+    unknown: 'not documented; the address of the account, if it has one, is the safe choice',
   },
   limit: {
     'messages-per-minute': 'messages a minute',

@@ -51,6 +51,7 @@ export const phrases: Phrases = {
     'account-or-alias': '登录的地址或它的别名',
     verified: '在该服务中验证过的地址或域名',
     any: '任意地址',
+    unknown: '没有公开说明；账号本身是邮箱地址的，用它最稳妥',
   },
   limit: {
     'messages-per-minute': '每分钟封数',

@@ -53,3 +53,11 @@ test.each([
     diagnosis: 'sender/mismatch',
   });
 });
+
+test('where the rule is not documented, nobody is told that another sender is refused', () => {
+  const { findings } = checkMessage(from('b@example.org'), {
+    provider: 'optus-mail',
+    user: 'a@optusnet.com.au',
+  });
+  expect(findings.map(({ check }) => check)).not.toContain('from-not-login');
+});
