@@ -1,4 +1,5 @@
 import type { CatalogProvider } from './catalog.ts';
+import { insertRegion } from './insert-region.ts';
 import type { Language } from './languages/language.ts';
 import type { Dns, DnsRecord } from './provider.ts';
 import { dnsPurposes } from './vocabulary.ts';
@@ -17,14 +18,12 @@ export function dnsRecordsOf(
     : [];
   const id = region ?? regionParameter?.default;
   const found = regionParameter?.values.find((value) => value.id === id);
-  const insert = (template: string) =>
-    template.replaceAll('%REGION%', found?.insert ?? found?.id ?? '');
   return [...spf, ...(dns?.records ?? [])]
     .sort((a, b) => dnsPurposes.indexOf(a.purpose) - dnsPurposes.indexOf(b.purpose))
     .map((record) => ({
       ...record,
-      name: insert(record.name),
-      ...(record.value !== undefined && { value: insert(record.value) }),
+      name: insertRegion(record.name, found),
+      ...(record.value !== undefined && { value: insertRegion(record.value, found) }),
     }));
 }
 

@@ -1,4 +1,5 @@
 import { accountIn } from './account-hosts.ts';
+import { insertRegion } from './insert-region.ts';
 import type { RegionParameter } from './provider.ts';
 
 /** The hosts that a template stands for: one a region, or itself. The customer's part stays `%ACCOUNT%`. */
@@ -7,7 +8,7 @@ export function hostsOf(
   { regionParameter }: { readonly regionParameter?: Pick<RegionParameter, 'values'> },
 ): string[] {
   if (!regionParameter) return [template];
-  return regionParameter.values.map(({ id, insert = id }) => template.replace('%REGION%', insert));
+  return regionParameter.values.map((region) => insertRegion(template, region));
 }
 
 /** Whether a server of the catalog has this name, in one of the provider's regions or for one of its customers. */

@@ -1,5 +1,6 @@
 import { accountIn } from './account-hosts.ts';
 import type { CatalogProvider } from './catalog.ts';
+import { insertRegion } from './insert-region.ts';
 import type { ResolveOptions } from './resolve-settings.ts';
 
 /** What the name of a server says of the settings that it belongs to: the region (`smtp.zoho.eu`) and the customer's part. */
@@ -10,7 +11,7 @@ export function optionsOfHost(
   const regions = regionParameter?.values ?? [undefined];
   for (const { host: template } of servers) {
     for (const region of regions) {
-      const filled = template.replace('%REGION%', region?.insert ?? region?.id ?? '');
+      const filled = insertRegion(template, region);
       const account = accountIn(host, filled);
       if (filled !== host && account === undefined) continue;
       return {

@@ -1,5 +1,6 @@
 import { accountIn, fillAccount, isAccountHost, tailOf } from './account-hosts.ts';
 import type { CatalogProvider } from './catalog.ts';
+import { insertRegion } from './insert-region.ts';
 import { type AddressProblem, type Mailbox, parseMailbox } from './mailbox.ts';
 import { regionFor, serversFor } from './servers-for.ts';
 import type { Protocol, TlsMode } from './vocabulary.ts';
@@ -65,9 +66,7 @@ export function resolveSettings(
   const domain = parsed.value?.domain ?? options.domain;
   const region = resolveRegion(provider, options.region, domain);
   if (region === 'unknown-region') return { issue: region };
-  const templates = provider.servers.map(({ host }) =>
-    host.replace('%REGION%', region?.insert ?? ''),
-  );
+  const templates = provider.servers.map(({ host }) => insertRegion(host, region));
   const { account, issue } = resolveAccount(provider, templates, options.account);
   if (issue) return { issue };
   const servers = serversFor(provider, domain).map((index) => {
@@ -128,7 +127,7 @@ function resolveRegion(
   if (!regionParameter) return wanted === undefined ? undefined : 'unknown-region';
   const id = wanted ?? regionFor(provider, domain);
   const region = regionParameter.values.find((value) => value.id === id);
-  return region ? { id: region.id, insert: region.insert ?? region.id } : 'unknown-region';
+  return region ?? 'unknown-region';
 }
 
 function resolveUsername(

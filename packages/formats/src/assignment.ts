@@ -15,6 +15,26 @@ export interface Assignment {
   readonly call?: { readonly end: number; readonly rest: readonly string[] };
 }
 
+/** An argument of a call, which has no name of its own in the text that could be changed. */
+export function argumentAssignment(
+  text: string,
+  key: string,
+  [start, end]: readonly [start: number, end: number],
+  quote: string,
+  call: NonNullable<Assignment['call']>,
+): Assignment {
+  return {
+    key,
+    value: text.slice(start, end),
+    quote,
+    start,
+    end,
+    keyStart: start,
+    keyEnd: start,
+    call,
+  };
+}
+
 /** A quoted text, or the rest of the line without its comment; the groups are those that `scanLines` reads. */
 export function valuePattern(comment: string, terminator = ''): string {
   const end = `(?=[ \\t]*${terminator}[ \\t]*(?:(?:${comment})[^\\r\\n]*)?\\r?$)`;

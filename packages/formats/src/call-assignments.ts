@@ -1,4 +1,4 @@
-import type { Assignment } from './assignment.ts';
+import { type Assignment, argumentAssignment } from './assignment.ts';
 import { argumentsOf, resolveArgument } from './call-arguments.ts';
 
 /** A call up to its opening bracket, and what its arguments are in order; an empty name is of no interest. */
@@ -27,18 +27,8 @@ export function argumentAssignments(
     if (!key) return [];
     const { quote, start, end } = resolveArgument(text, each);
     const last = at === given.length - 1 && given.every(({ name }) => name === undefined);
-    return [
-      {
-        key,
-        value: text.slice(start, end),
-        quote,
-        start,
-        end,
-        keyStart: start,
-        keyEnd: start,
-        call: { end: each.end + each.quote.length, rest: last ? names.slice(at + 1) : [] },
-      },
-    ];
+    const call = { end: each.end + each.quote.length, rest: last ? names.slice(at + 1) : [] };
+    return [argumentAssignment(text, key, [start, end], quote, call)];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Assignment } from './assignment.ts';
+import { type Assignment, argumentAssignment } from './assignment.ts';
 
 /** The named groups of a pattern's first match, each as if it were set by itself; nothing can be added beside them. */
 export function scanParts(text: string, pattern: RegExp): Assignment[] {
@@ -7,18 +7,6 @@ export function scanParts(text: string, pattern: RegExp): Assignment[] {
     const [start, end] = place;
     const before = text[start - 1] ?? '';
     const quote = /["']/.test(before) && before === text[end] ? before : '';
-    const call = { end, rest: [] };
-    return [
-      {
-        key,
-        value: text.slice(start, end),
-        quote,
-        start,
-        end,
-        keyStart: start,
-        keyEnd: start,
-        call,
-      },
-    ];
+    return [argumentAssignment(text, key, place, quote, { end, rest: [] })];
   });
 }

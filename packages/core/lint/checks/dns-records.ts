@@ -1,7 +1,9 @@
 import { coversDomain } from '../../src/covers-domain.ts';
 import type { DnsRecord } from '../../src/provider.ts';
 import type { ProviderCheck } from '../check.ts';
+import { noRegions, unknownPlaceholder } from './placeholder-messages.ts';
 
+const known = ['%ISSUED%', '%REGION%', '%DOMAIN%'];
 const withPriority: readonly string[] = ['MX', 'SRV'];
 
 /** What the schema cannot say of the records that a customer sets. */
@@ -19,17 +21,10 @@ export const dnsRecords: ProviderCheck = {
       if (seen.has(line) && !name.includes('%ISSUED%'))
         report(pointer, { en: `${line} stands twice`, 'zh-CN': `${line} 出现了两次` });
       seen.add(line);
-      const rest = `${name} ${value}`.replace(/%(?:ISSUED|REGION|DOMAIN)%/g, '');
-      if (rest.includes('%'))
-        report(pointer, {
-          en: `"${value}": unknown or unclosed placeholder; known are %ISSUED% %REGION% %DOMAIN%`,
-          'zh-CN': `"${value}"：占位符未知或没有写完；可用的有 %ISSUED% %REGION% %DOMAIN%`,
-        });
-      if (line.includes('%REGION%') && !regionParameter)
-        report(pointer, {
-          en: 'uses %REGION%, but the entry has no regionParameter',
-          'zh-CN': '用了 %REGION%，但条目里没有 regionParameter',
-        });
+      // The schema lets no other placeholder stand in a name.
+      const message = unknownPlaceholder(value, known);
+      if (message) report(pointer, message);
+      if (line.includes('%REGION%') && !regionParameter) report(pointer, noRegions);
       if (priority !== undefined && !withPriority.includes(type))
         report([...pointer, 'priority'], {
           en: `${type} records have no priority`,

@@ -1,5 +1,6 @@
 import { isAccountHost } from '../../src/account-hosts.ts';
 import type { ProviderCheck } from '../check.ts';
+import { noRegions, unknownPlaceholder } from './placeholder-messages.ts';
 
 const known = ['%EMAILADDRESS%', '%EMAILLOCALPART%', '%EMAILDOMAIN%', '%ISSUED%', '%SECRET%'];
 
@@ -11,12 +12,8 @@ export const placeholders: ProviderCheck = {
   scope: 'provider',
   check(provider, report) {
     const checkTemplate = (template: string, pointer: readonly (string | number)[]) => {
-      const rest = known.reduce((left, name) => left.replaceAll(name, ''), template);
-      if (rest.includes('%'))
-        report(pointer, {
-          en: `"${template}": unknown or unclosed placeholder; known are ${known.join(' ')}`,
-          'zh-CN': `"${template}"：占位符未知或没有写完；可用的有 ${known.join(' ')}`,
-        });
+      const message = unknownPlaceholder(template, known);
+      if (message) report(pointer, message);
     };
     provider.username.forEach((template, index) => {
       checkTemplate(template, ['username', index]);
@@ -26,10 +23,7 @@ export const placeholders: ProviderCheck = {
         checkTemplate(template, ['servers', index, 'username', at]);
       });
       if (server.host.includes('%REGION%') && !provider.regionParameter)
-        report(['servers', index, 'host'], {
-          en: 'uses %REGION%, but the entry has no regionParameter',
-          'zh-CN': '用了 %REGION%，但条目里没有 regionParameter',
-        });
+        report(['servers', index, 'host'], noRegions);
       const accounts = server.host.split('%ACCOUNT%').length - 1;
       if (accounts > 0 && !provider.hostParameter)
         report(['servers', index, 'host'], {

@@ -5,9 +5,13 @@ import { z } from 'zod';
 import { packageFolder } from '../entries.ts';
 import { expectation } from './schema-words.ts';
 
-const primitives = readFileSync(join(packageFolder, 'schema', 'primitives.ts'), 'utf8');
-const own = [...primitives.matchAll(/'((?:must|needs) [^']+)'/g)].map(
-  ([, message = '']) => message,
+const own = ['primitives.ts', 'dns-schema.ts', 'provider-schema.ts', 'diagnosis-schema.ts'].flatMap(
+  (file) =>
+    [
+      ...readFileSync(join(packageFolder, 'schema', file), 'utf8').matchAll(
+        /'((?:must|needs) [^']+)'/g,
+      ),
+    ].map(([, message = '']) => message),
 );
 
 test('there are words of the schema’s own', () => {

@@ -16,6 +16,11 @@ const chinese: Readonly<Record<string, string>> = {
     '应为小写的主机名，占位符只能用 %REGION% 和 %ACCOUNT%',
   'must be example.com or *.example.com, lower case': '应为小写的 example.com 或 *.example.com',
   'must be lower case': '应为小写',
+  'must be relative to the domain: @, or labels in lower case':
+    '应是相对于域名的主机记录：@，或小写的名称',
+  'must be the mechanisms alone (include:spf.example.com), without v=spf1 and all':
+    '应只写机制（include:spf.example.com），不带 v=spf1 和 all',
+  'needs spf or records': '需要 spf 或 records',
   'needs all, any, errorCode or enhanced: a bare reply code proves nothing':
     '需要 all、any、errorCode 或 enhanced：单凭应答代码说明不了什么',
 };

@@ -41,7 +41,7 @@ const clearOnImplicit = [
 ];
 
 /** Go's word for a connection that ended without a greeting, and a read that nobody answered, in whatever words. */
-const endOfFile =
+const nothingHeard =
   /(?<![\w.])eof(?![\w.])|\btime(?:d )?-?out\b[^.;]{0,40}\bread(?:ing)?\b|\bread(?:ing)?\b[^.;]{0,40}\btime(?:d )?-?out\b/;
 
 /** The port for submission (RFC 6409); 25 is for servers among themselves. */
@@ -55,7 +55,7 @@ export const tlsModeAndPort: Detector = (evidence, provider) => {
     implicitOnClear.find((text) => folded.includes(text)) ??
     errorCodes.find((code) => code === 'ERR_SSL_WRONG_VERSION_NUMBER');
   const waitedInVain =
-    clearOnImplicit.find((text) => folded.includes(text)) ?? endOfFile.exec(folded)?.[0];
+    clearOnImplicit.find((text) => folded.includes(text)) ?? nothingHeard.exec(folded)?.[0];
   if (port === undefined) return [];
   const documented = provider?.servers.find((server) => server.port === port)?.tls;
   const wanted = documented ?? modeOfPort[port];
