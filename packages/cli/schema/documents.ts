@@ -1,4 +1,11 @@
-import { credentialKinds, dnsPurposes, dnsRecordTypes, protocols, tlsModes } from '@mailatlas/core';
+import {
+  credentialKinds,
+  disagreementReasons,
+  dnsPurposes,
+  dnsRecordTypes,
+  protocols,
+  tlsModes,
+} from '@mailatlas/core';
 import { z } from 'zod';
 
 /** What `--json` prints. Consumers should accept keys that are not here: they may come within one `schemaVersion`. */
@@ -107,6 +114,20 @@ export const findDocument = z.object({
     .optional(),
   services: z.array(z.object({ what: text, url: z.url() })).optional(),
   confusedWith: z.array(z.object({ id: text, when: text })).optional(),
+  /** Values of public databases that are not ours, and why: `theirs` as `host:port` and TLS mode. */
+  disagreements: z
+    .array(
+      z.object({
+        protocol,
+        theirs: z.array(text),
+        listedBy: z.array(text),
+        why: z.enum(disagreementReasons),
+        note: text.optional(),
+        decided: text,
+        sources: z.array(text),
+      }),
+    )
+    .optional(),
   quirks: z.array(text).optional(),
   trust: source.shape.kind.optional(),
   sources: z.array(source).optional(),

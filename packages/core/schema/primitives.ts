@@ -54,6 +54,14 @@ export const hostPattern = z
     'must be example.com or *.example.com, lower case',
   );
 
+/** An endpoint of another database, as a comparison prints it. */
+export const listedEndpoint = z
+  .string()
+  .regex(
+    /^[a-z0-9.-]+:\d{1,5} (?:implicit|starttls|none)(?: as (?:address|local-part|other))?$/,
+    'must be host:port and implicit, starttls or none',
+  );
+
 export const protocol = z.enum(protocols);
 
 export const step = z.enum(steps);

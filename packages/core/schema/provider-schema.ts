@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { MovedProvider, Provider } from '../src/provider.ts';
-import { credentialKinds, tlsModes } from '../src/vocabulary.ts';
+import { credentialKinds, disagreementReasons, tlsModes } from '../src/vocabulary.ts';
 import { dns } from './dns-schema.ts';
 import {
   day,
@@ -10,6 +10,7 @@ import {
   hostTemplate,
   httpsUrl,
   id,
+  listedEndpoint,
   localizedText,
   moment,
   protocol,
@@ -222,6 +223,21 @@ export const providerSchema = z.strictObject({
     .exactOptional(),
   retiredHosts: z
     .array(z.strictObject({ host: hostName, use: hostName.exactOptional(), sources }))
+    .readonly()
+    .exactOptional(),
+  disagreements: z
+    .array(
+      z.strictObject({
+        protocol,
+        theirs: z.array(listedEndpoint).min(1).readonly(),
+        listedBy: z.array(z.string()).min(1).readonly(),
+        why: z.enum(disagreementReasons),
+        note: localizedText.exactOptional(),
+        decided: day,
+        sources,
+      }),
+    )
+    .min(1)
     .readonly()
     .exactOptional(),
   confusedWith: z

@@ -55,6 +55,7 @@ export type {
   Credential,
   CredentialNeed,
   CredentialRevocation,
+  Disagreement,
   Dns,
   DnsRecord,
   FormerService,
@@ -98,6 +99,7 @@ export { suggestDomains } from './suggest-domains.ts';
 export { suggestProviders } from './suggest-providers.ts';
 export type {
   CredentialKind,
+  DisagreementReason,
   DnsPurpose,
   DnsRecordType,
   Protocol,
@@ -106,6 +108,7 @@ export type {
 } from './vocabulary.ts';
 export {
   credentialKinds,
+  disagreementReasons,
   dnsPurposes,
   dnsRecordTypes,
   protocols,

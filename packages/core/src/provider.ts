@@ -1,5 +1,12 @@
 import type { KnownReply } from './known-reply.ts';
-import type { CredentialKind, DnsPurpose, DnsRecordType, Protocol, TlsMode } from './vocabulary.ts';
+import type {
+  CredentialKind,
+  DisagreementReason,
+  DnsPurpose,
+  DnsRecordType,
+  Protocol,
+  TlsMode,
+} from './vocabulary.ts';
 
 /** The locales every text exists in (BCP 47). */
 export type Locale = 'en' | 'zh-CN';
@@ -213,6 +220,20 @@ export interface RetiredHost extends Sourced {
   readonly use?: string;
 }
 
+/** Where public databases have another value for one protocol, and why it is not ours. `sources` are those that decide. */
+export interface Disagreement extends Sourced {
+  readonly protocol: Protocol;
+  /** As `pnpm catalog compare` prints them: `smtp.example.com:465 implicit`, with ` as local-part` if only the user name differs. */
+  readonly theirs: readonly string[];
+  /** Ids of the entry's `sources` that are those databases. */
+  readonly listedBy: readonly string[];
+  readonly why: DisagreementReason;
+  /** What `why` does not say. */
+  readonly note?: LocalizedText;
+  /** The day (YYYY-MM-DD) of the decision. */
+  readonly decided: string;
+}
+
 export interface Confusion {
   readonly id: string;
   /** How a person tells which of the two they have. */
@@ -278,6 +299,7 @@ export interface Provider {
   readonly dns?: Dns;
   readonly formerServices?: readonly FormerService[];
   readonly retiredHosts?: readonly RetiredHost[];
+  readonly disagreements?: readonly Disagreement[];
   readonly confusedWith?: readonly Confusion[];
   readonly sources: readonly Source[];
 }

@@ -54,6 +54,20 @@ export const dnsPurposes = [
 ] as const;
 export type DnsPurpose = (typeof dnsPurposes)[number];
 
+/**
+ * Why a value of another list is not ours: the provider names ours; ours is encrypted, or earlier; more lists have ours; theirs is
+ * an older one; theirs belongs to another service; nobody documents either.
+ */
+export const disagreementReasons = [
+  'documented',
+  'encrypted',
+  'more-lists',
+  'superseded',
+  'other-service',
+  'unproven',
+] as const;
+export type DisagreementReason = (typeof disagreementReasons)[number];
+
 /** The kinds of mail server whose words are known. */
 export const serverFamilies = [
   'coremail',

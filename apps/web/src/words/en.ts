@@ -99,6 +99,10 @@ export const words: Words = {
     regionShown: (region) => `The hosts above are those of the region ${region}.`,
     dns: 'DNS records of your own domain',
     dnsFields: { purpose: 'For', type: 'Type', name: 'Name', value: 'Value' },
+    disagreements: 'What other lists say',
+    disagreementsLead:
+      'Public databases have these values, which we do not take over, and this is why.',
+    disagreement: ({ protocol, theirs, why }) => `${protocol} ${theirs}: ${why}.`,
     confused: 'Easily confused with',
     formerServices: 'Earlier services',
     replies: 'What it answers when something is wrong',

@@ -104,6 +104,10 @@ interface SettingsWords {
   /** DNS records of the customer's own domain. */
   readonly dns: string;
   readonly dnsFields: Readonly<Record<'purpose' | 'type' | 'name' | 'value', string>>;
+  /** Where other lists have other values. */
+  readonly disagreements: string;
+  readonly disagreementsLead: string;
+  readonly disagreement: (about: Readonly<Record<'protocol' | 'theirs' | 'why', string>>) => string;
   readonly confused: string;
   readonly formerServices: string;
   readonly replies: string;

@@ -38,6 +38,7 @@ export function findDocument(
     ...(dns && { dns: dnsRecordsOf(provider, dns, settings.region) }),
     ...(guide?.oauth2 && { oauth2: guide.oauth2 }),
     confusedWith: guide?.confusedWith ?? [],
+    ...(guide?.disagreements && { disagreements: guide.disagreements }),
     services: guide?.services ?? [],
     quirks: provider.quirks ?? [],
     trust: provider.trust,

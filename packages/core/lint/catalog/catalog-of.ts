@@ -1,4 +1,5 @@
 import { buildIndex, type CatalogIndex, type CatalogProvider } from '../../src/catalog.ts';
+import type { Disagreement } from '../../src/provider.ts';
 import { isProvider } from '../check.ts';
 import type { Entries } from '../entries.ts';
 import { settingsOf } from './settings-of.ts';
@@ -8,6 +9,8 @@ export interface Catalog {
   readonly providers: readonly CatalogProvider[];
   /** What else people call a provider, by its id. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
+  /** What was decided about other databases, by provider. */
+  readonly disagreements: ReadonlyMap<string, readonly Disagreement[]>;
   /** Ids that were renamed, and to what. */
   readonly moved: ReadonlyMap<string, string>;
   readonly index: CatalogIndex;
@@ -18,6 +21,7 @@ export interface Catalog {
 export function catalogOf({ providers: entries }: Pick<Entries, 'providers'>): Catalog {
   const providers: CatalogProvider[] = [];
   const aliases = new Map<string, readonly string[]>();
+  const disagreements = new Map<string, readonly Disagreement[]>();
   const moved = new Map<string, string>();
   const unreadable: string[] = [];
   for (const { path, value } of entries) {
@@ -25,11 +29,13 @@ export function catalogOf({ providers: entries }: Pick<Entries, 'providers'>): C
       if (isProvider(value)) {
         providers.push(settingsOf(value));
         aliases.set(value.id, value.aliases ?? []);
+        disagreements.set(value.id, value.disagreements ?? []);
       } else if (value) moved.set(value.id, value.to);
       else unreadable.push(path);
     } catch {
       unreadable.push(path);
     }
   }
-  return { providers, aliases, moved, index: buildIndex(providers), unreadable };
+  const index = buildIndex(providers);
+  return { providers, aliases, disagreements, moved, index, unreadable };
 }

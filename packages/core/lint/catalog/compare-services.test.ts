@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import type { Provider, Server } from '../../src/provider.ts';
+import { describe, expect, test } from 'vitest';
+import type { Disagreement, Provider, Server } from '../../src/provider.ts';
 import { parseEntry } from '../entries.ts';
 import { sampleProvider } from '../sample-entries.ts';
 import { catalogOf } from './catalog-of.ts';
@@ -110,6 +110,41 @@ test('says a difference once for all domains that share it, gravest first', () =
     '2 services with 4 domains, 3 of them known here',
     '0 protocols agree, 4 do not (counted at each domain)',
   ]);
+});
+
+describe('a disagreement that the entry decides', () => {
+  const decision: Disagreement = {
+    protocol: 'imap',
+    theirs: ['mail.example.com:993 implicit', 'mail.example.com:143 starttls'],
+    listedBy: ['list'],
+    why: 'documented',
+    note: { en: 'Seen twice.', 'zh-CN': '见过两次。' },
+    decided: '2026-11-22',
+    sources: ['help'],
+  };
+  const decided = catalog([
+    sampleProvider({ servers: [sourced(imap)], disagreements: [decision] }),
+  ]);
+  const theirs = { ...imap, host: 'mail.example.com' };
+
+  test.each<[string, ListedServer[], boolean]>([
+    ['one of the endpoints', [theirs], true],
+    ['all endpoints', [theirs, { ...theirs, port: 143, tls: 'starttls' }], true],
+    ['one more endpoint than was decided on', [theirs, { ...theirs, port: 994 }], false],
+    ['another protocol', [{ ...theirs, protocol: 'pop3', host: 'x.other.example' }], false],
+  ])('%s', (_, servers, expected) => {
+    const { conflicts } = compareServices([listed(servers)], decided);
+    expect(conflicts.some((each) => each.decision)).toBe(expected);
+  });
+
+  test('is printed apart, with its reason and day', () => {
+    const lines = comparisonLines(compareServices([listed([theirs])], decided));
+    expect(lines.slice(0, 3)).toEqual([
+      'decided in the entry (1)',
+      '  example.com (example-mail) imap: here imap.example.com:993 implicit | there mail.example.com:993 implicit  [list]\n    the provider names the value here; Seen twice. (2026-11-22)',
+      '',
+    ]);
+  });
 });
 
 test('compares every region', () => {

@@ -1,5 +1,6 @@
 import type { CatalogProvider } from '../../src/catalog.ts';
 import { lookUp, lookUpHost } from '../../src/look-up.ts';
+import type { Disagreement } from '../../src/provider.ts';
 import type { Protocol } from '../../src/vocabulary.ts';
 import type { Catalog } from './catalog-of.ts';
 import { type ConflictKind, conflictKinds, endpoint, judgeService } from './judge-service.ts';
@@ -14,6 +15,8 @@ export interface Conflict {
   readonly protocol: Protocol;
   readonly ours: readonly string[];
   readonly theirs: readonly string[];
+  /** Set if the entry says already why their value is not ours. */
+  readonly decision?: Disagreement;
 }
 
 /** Something that they know and we do not. */
@@ -69,7 +72,8 @@ export function compareServices(services: readonly ListedService[], catalog: Cat
           if (named.length > 0) merge(gaps, { what, ...about, theirs: named }, domain);
           if (kind === 'agreement') agreements++;
         } else {
-          merge(conflicts, { kind, ...about, ...sides }, domain);
+          const decision = decisionOn(about.provider, sides, catalog);
+          merge(conflicts, { kind, ...about, ...sides, ...(decision && { decision }) }, domain);
           disagreements++;
         }
       }
@@ -124,6 +128,19 @@ function unknown(
     ...(provider && { provider: provider.id }),
     theirs: servers.map((server) => `${server.protocol} ${endpoint(server)}`),
   };
+}
+
+/** The decision that covers every endpoint of theirs. */
+function decisionOn(
+  provider: string,
+  { protocol, theirs }: Pick<Conflict, 'protocol' | 'theirs'>,
+  { disagreements }: Catalog,
+): Disagreement | undefined {
+  return disagreements
+    .get(provider)
+    ?.find(
+      (each) => each.protocol === protocol && theirs.every((one) => each.theirs.includes(one)),
+    );
 }
 
 /** Adds a domain to the finding that is the same but for its domains. */

@@ -89,7 +89,7 @@ function accepts(provider: CatalogProvider, ours: ListedServer, theirs: ListedSe
 }
 
 /** `smtp.example.com:465 implicit`. */
-export function endpoint({ host, port, tls }: ListedServer): string {
+export function endpoint({ host, port, tls }: Pick<ListedServer, 'host' | 'port' | 'tls'>): string {
   return `${host}:${port} ${tls}`;
 }
 

@@ -1,3 +1,4 @@
+import { phrases } from '../../src/languages/phrases-en.ts';
 import type { Comparison, Conflict, Gap } from './compare-services.ts';
 import { conflictKinds } from './judge-service.ts';
 import type { Skipped } from './listed-service.ts';
@@ -11,7 +12,7 @@ const headings: Readonly<Record<Conflict['kind'], string>> = {
   'other-username': 'another form of the user name',
 };
 
-/** Gaps, conflicts from the gravest, and how much agrees. */
+/** Gaps, conflicts from the gravest, those decided already, and how much agrees. */
 export function comparisonLines(
   comparison: Comparison,
   skipped: readonly Skipped[] = [],
@@ -26,9 +27,14 @@ export function comparisonLines(
     ...conflictKinds.flatMap((kind) =>
       section(
         headings[kind],
-        conflicts.filter((each) => each.kind === kind),
+        conflicts.filter((each) => each.kind === kind && !each.decision),
         conflictLine,
       ),
+    ),
+    ...section(
+      'decided in the entry',
+      conflicts.filter((each) => each.decision),
+      decidedLine,
     ),
     ...section('not readable, skipped', skipped, ({ place, reason }) => `${place} ${reason}`),
     `${counts.services} services with ${counts.domains} domains, ${counts.shared} of them known here`,
@@ -61,6 +67,12 @@ function conflictLine({ domains, provider, protocol, ours, theirs, place }: Conf
   const about = domains.length > 0 ? `${some(domains)} (${provider})` : provider;
   const here = ours.length > 0 ? some(ours) : 'none';
   return `${about} ${protocol}: here ${here} | there ${some(theirs)}  [${place}]`;
+}
+
+function decidedLine(conflict: Conflict): string {
+  const { why, note, decided } = conflict.decision ?? {};
+  const reason = [why && phrases.disagreement[why], note?.en].filter(Boolean).join('; ');
+  return `${conflictLine(conflict)}\n    ${reason} (${decided})`;
 }
 
 /** The first four, and how many more. */

@@ -3,6 +3,7 @@ import { actorsDiffer } from './actors-differ.ts';
 import { bothLanguages } from './both-languages.ts';
 import { canonicalForm } from './canonical-form.ts';
 import { credentialSteps } from './credential-steps.ts';
+import { disagreements } from './disagreements.ts';
 import { dnsRecords } from './dns-records.ts';
 import { formerServices } from './former-services.ts';
 import { freshness } from './freshness.ts';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   actorsDiffer,
   bothLanguages,
   credentialSteps,
+  disagreements,
   dnsRecords,
   formerServices,
   freshness,

@@ -20,6 +20,8 @@ const chinese: Readonly<Record<string, string>> = {
     '应是相对于域名的主机记录：@，或小写的名称',
   'must be the mechanisms alone (include:spf.example.com), without v=spf1 and all':
     '应只写机制（include:spf.example.com），不带 v=spf1 和 all',
+  'must be host:port and implicit, starttls or none':
+    '应为“主机:端口”加 implicit、starttls 或 none',
   'needs spf or records': '需要 spf 或 records',
   'needs all, any, errorCode or enhanced: a bare reply code proves nothing':
     '需要 all、any、errorCode 或 enhanced：单凭应答代码说明不了什么',

@@ -30,7 +30,7 @@ export const sourcesUsed: ProviderCheck = {
   },
 };
 
-/** Each `sources: [ids]` below the top level, with its place. */
+/** Each `sources` and `listedBy` below the top level, with its place. */
 function* sourceLists(provider: Provider): Generator<[Pointer, readonly string[]]> {
   const walk = function* (
     value: unknown,
@@ -40,7 +40,7 @@ function* sourceLists(provider: Provider): Generator<[Pointer, readonly string[]
       for (const [index, item] of value.entries()) yield* walk(item, [...pointer, index]);
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, item] of Object.entries(value)) {
-        if (key !== 'sources') yield* walk(item, [...pointer, key]);
+        if (key !== 'sources' && key !== 'listedBy') yield* walk(item, [...pointer, key]);
         else if (pointer.length > 0) yield [[...pointer, key], item as string[]];
       }
     }

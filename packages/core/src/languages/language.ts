@@ -17,7 +17,13 @@ import type {
   SourceKind,
   Status,
 } from '../provider.ts';
-import type { CredentialKind, DnsPurpose, Protocol, TlsMode } from '../vocabulary.ts';
+import type {
+  CredentialKind,
+  DisagreementReason,
+  DnsPurpose,
+  Protocol,
+  TlsMode,
+} from '../vocabulary.ts';
 
 /** All words of one language: texts of diagnoses, guides of providers, and names of what the data calls by a code. */
 export interface Language {
@@ -47,6 +53,8 @@ export interface Phrases {
   readonly dnsPurpose: Readonly<Record<DnsPurpose, string>>;
   /** Words around DNS records; `spf` says with `{spf}` what to do where the domain has an SPF record already. */
   readonly dns: Readonly<Record<'issued' | 'domain' | 'optional' | 'name' | 'spf', string>>;
+  /** Why a value of another list is not ours. */
+  readonly disagreement: Readonly<Record<DisagreementReason, string>>;
   readonly source: Readonly<Record<SourceKind, string>>;
   /** When a source was read; `{day}` is that day. */
   readonly read: Readonly<Record<'fresh' | 'stale', string>>;

@@ -93,6 +93,14 @@ export const phrases: Phrases = {
     name: 'Names are relative to your domain; @ is the domain itself.',
     spf: 'A domain has one SPF record only: if yours has one already, add {spf} to it.',
   },
+  disagreement: {
+    documented: 'the provider names the value here',
+    encrypted: 'the value here is encrypted, or from the first byte',
+    'more-lists': 'more lists have the value here',
+    superseded: 'theirs is an older one',
+    'other-service': 'theirs belongs to another service',
+    unproven: 'the provider documents neither; the value here stays until it is known',
+  },
   source: {
     official: 'the provider’s own page',
     published: 'the provider’s own autoconfiguration',

@@ -93,6 +93,14 @@ export const phrases: Phrases = {
     name: '主机记录相对于你的域名，@ 表示域名本身。',
     spf: '一个域名只能有一条 SPF 记录：如果已经有了，就把 {spf} 加进去。',
   },
+  disagreement: {
+    documented: '服务商写的是这里的值',
+    encrypted: '这里的值有加密，或一开始就加密',
+    'more-lists': '更多的列表用这里的值',
+    superseded: '那是旧的值',
+    'other-service': '那是另一项服务的',
+    unproven: '服务商都没有写明；在得到证实之前保留这里的值',
+  },
   source: {
     official: '服务商自己的页面',
     published: '服务商自己发布的自动配置',
