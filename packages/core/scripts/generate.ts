@@ -140,7 +140,17 @@ function webmailHosts(): Record<string, string[]> {
 
 /** What `settingsOf` leaves out, without sources and DNS records, which no language needs twice. */
 function guideOf(provider: Provider, locale: Locale): ProviderGuide {
-  const { domains: _, mx: __, aliases: ___, kind, family, level, username, ...texts } = provider;
+  const {
+    domains: _,
+    mx: __,
+    aliases: ___,
+    name,
+    kind,
+    family,
+    level,
+    username,
+    ...texts
+  } = provider;
   const { mechanisms, quirks, retiredHosts, replies, sources, dns, ...rest } = texts;
   const { servers, confusedWith } = rest;
   const named = confusedWith?.map(({ id, when }) => ({ id, name: nameOf(id), when }));

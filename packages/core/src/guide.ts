@@ -20,6 +20,7 @@ type Elsewhere =
   | 'level'
   | 'mechanisms'
   | 'mx'
+  | 'name'
   | 'quirks'
   | 'replies'
   | 'retiredHosts'

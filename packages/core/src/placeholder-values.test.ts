@@ -39,7 +39,7 @@ describe('placeholderValues', () => {
     ['pop3', 'pop.qq.com', '995'],
   ] as const)('the first server of the provider for %s', (protocol, expectedHost, expectedPort) => {
     expect(placeholderValues(of({ provider: 'qq-mail' }), en, protocol)).toMatchObject({
-      provider: en.guides['qq-mail']?.name,
+      provider: 'QQ Mail',
       expectedHost,
       expectedPort,
     });

@@ -1,4 +1,4 @@
-import { type Diagnosis, type Explanation, formatSource } from '@mailatlas/core';
+import { type Diagnosis, type Explanation, formatSource, getProvider } from '@mailatlas/core';
 import { OutsideLink } from '../components/prose.tsx';
 import type { Texts } from '../words/texts.ts';
 
@@ -11,8 +11,7 @@ interface EvidenceListProps {
 /** What the cause was concluded from: parts of the text, the pages that document them, and how sure it is. */
 export function EvidenceList({ diagnosis, said, texts }: EvidenceListProps) {
   const { words, language } = texts;
-  const provider =
-    diagnosis.provider === undefined ? undefined : language.guides[diagnosis.provider]?.name;
+  const provider = diagnosis.provider && getProvider(diagnosis.provider)?.name[language.locale];
   return (
     <section>
       <h3>{words.diagnosis.evidence}</h3>

@@ -1,6 +1,7 @@
 import {
   findProviderId,
   type LoadedProvider,
+  type Locale,
   loadLanguage,
   loadProvider,
   optionsOfHost,
@@ -12,7 +13,6 @@ import { exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { harmless } from '../print/page.ts';
 import { printProvider } from '../print/print-provider.ts';
-import type { Words } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { json, write } from '../write.ts';
 import { findDocument } from './find-document.ts';
@@ -49,7 +49,7 @@ export async function find(io: Io, query: string, options: FindOptions): Promise
   }
   const { provider, guide, sources, dns } = loaded;
   if (meant?.host !== undefined && !options.json)
-    io.stderr.write(`${io.colors.dim(words.hostOf(meant.host, guide.name))}\n\n`);
+    io.stderr.write(`${io.colors.dim(words.hostOf(meant.host, provider.name[io.locale]))}\n\n`);
   const resolved = resolveSettings(provider, {
     ...(mailbox?.value ? { address: mailbox.value } : { domain: text }),
     ...(meant?.host !== undefined && optionsOfHost(provider, meant.host)),
@@ -57,7 +57,7 @@ export async function find(io: Io, query: string, options: FindOptions): Promise
     ...(options.account !== undefined && { account: options.account }),
   });
   if (resolved.issue) {
-    io.stderr.write(`${whyNot(resolved.issue, words, options, loaded)}\n`);
+    io.stderr.write(`${whyNot(resolved.issue, io.locale, options, loaded)}\n`);
     return exitCode.wrongUsage;
   }
   const language = {
@@ -82,11 +82,12 @@ async function searchFor(text: string): Promise<Meant> {
 /** What is wrong with an option, and what it could have been. */
 function whyNot(
   issue: SettingsProblem,
-  words: Words,
+  locale: Locale,
   { region = '', account = '' }: FindOptions,
   { provider, guide }: Pick<LoadedProvider, 'provider' | 'guide'>,
 ): string {
-  if (issue === 'no-account-in-hosts') return words.noAccount(guide.name);
+  const words = wordsOf(locale);
+  if (issue === 'no-account-in-hosts') return words.noAccount(provider.name[locale]);
   if (issue === 'invalid-account')
     return words.badAccount(harmless(account), guide.hostParameter?.example ?? '–');
   const known = provider.regionParameter?.values.map(({ id }) => id).join(', ') ?? '–';

@@ -34,7 +34,7 @@ export function printProvider(
   if (!guide) return page.toString();
   const { phrases } = language;
   page.text(
-    `${io.colors.bold(guide.name)}  ${io.colors.dim(`${phrases.kind[provider.kind]} · ${provider.id}`)}`,
+    `${io.colors.bold(provider.name[language.locale])}  ${io.colors.dim(`${phrases.kind[provider.kind]} · ${provider.id}`)}`,
   );
   const { state, since, note } = guide.status;
   const told = state === 'active' ? [note] : [phrases.state[state], since, note];
