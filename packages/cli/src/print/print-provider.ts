@@ -19,6 +19,7 @@ import type { Io } from '../io.ts';
 import type { Words } from '../words/words.ts';
 import { scopeRows } from './oauth2-scopes.ts';
 import { Page } from './page.ts';
+import { printSources } from './print-sources.ts';
 
 /** All that the catalog tells of one provider, for a person; what became of the service that the query belonged to comes first. */
 export function printProvider(
@@ -66,9 +67,7 @@ export function printProvider(
     page
       .heading(words.section.links)
       .table(guide.services.map(({ what, url }) => [phrases.service[what], url]));
-  page.heading(words.section.sources);
-  for (const source of language.sources[provider.id] ?? [])
-    page.text(source.url + words.aside(formatSource(source, language)), 2);
+  printSources(page, words, language.sources[provider.id] ?? [], language);
   return page.toString();
 }
 

@@ -49,6 +49,7 @@ export const words: Words = {
   port: (port) => `port ${port}`,
   trust: 'Servers according to',
   moreAt: 'More',
+  moreSources: (count) => `and ${count} more, in full with --json`,
   notInCatalog: (domain) => `The catalog does not know ${domain}.`,
   didYouMean: (domains) => `Did you mean ${domains}?`,
   offer: (name, id) => `${id} (${name})`,

@@ -46,6 +46,7 @@ export interface Words {
   readonly port: (port: number) => string;
   readonly trust: string;
   readonly moreAt: string;
+  readonly moreSources: (count: number) => string;
   readonly notInCatalog: (domain: string) => string;
   readonly didYouMean: (domains: string) => string;
   /** A provider's name, and what to type for it. */

@@ -48,6 +48,7 @@ export const words: Words = {
   port: (port) => `端口 ${port}`,
   trust: '服务器设置的依据',
   moreAt: '详见',
+  moreSources: (count) => `另有 ${count} 个，加 --json 可看全部`,
   notInCatalog: (domain) => `目录里没有 ${domain}。`,
   didYouMean: (domains) => `你要找的是不是 ${domains}？`,
   offer: (name, id) => `${id} ${name}`,
