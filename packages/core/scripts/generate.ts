@@ -10,6 +10,7 @@ import { movedProviderSchema, providerSchema } from '../schema/provider-schema.t
 import type { MovedId } from '../src/catalog.ts';
 import type { ProviderGuide } from '../src/guide.ts';
 import { packRules } from '../src/match/packed-rules.ts';
+import { packGuide } from '../src/packed-guide.ts';
 import { packSettings } from '../src/packed-settings.ts';
 import type { Locale, LocalizedText, Provider } from '../src/provider.ts';
 
@@ -196,7 +197,7 @@ function providerModules(locale: Locale): void {
     stale.delete(file);
     write(join(folder, file), text);
   };
-  const typeOfGuide = "import type { ProviderGuide } from '../../../guide.ts';\n";
+  const typeOfGuide = "import type { PackedGuide } from '../../../packed-guide.ts';\n";
   const parse = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
   for (const provider of providers) {
     put(
@@ -204,7 +205,7 @@ function providerModules(locale: Locale): void {
       `import type { CatalogProvider } from '../../../catalog.ts';\n${typeOfGuide}import type { Dns, Source } from '../../../provider.ts';
 export function provider(): CatalogProvider {\n  return ${parse(settingsOf(provider))};\n}
 
-export function guide(): ProviderGuide {\n  return ${parse(guideOf(provider, locale))};\n}
+export function guide(): PackedGuide {\n  return ${parse(packGuide(guideOf(provider, locale), provider.sources))};\n}
 
 export function sources(): readonly Source[] {\n  return ${parse(provider.sources)};\n}
 
@@ -217,7 +218,7 @@ export function dns(): Dns | undefined {\n  return ${provider.dns ? parse(provid
   const calls = providers.map(({ id }, at) => `    '${id}': guide${at}(),`);
   put(
     'all-guides.ts',
-    `${typeOfGuide}${imports.join('\n')}\n\nexport function allGuides(): Readonly<Record<string, ProviderGuide>> {\n  return {\n${calls.join('\n')}\n  };\n}\n`,
+    `${typeOfGuide}${imports.join('\n')}\n\nexport function allGuides(): Readonly<Record<string, PackedGuide>> {\n  return {\n${calls.join('\n')}\n  };\n}\n`,
   );
   const entries = providers.map(({ id }) => `  '${id}': () => import('./${id}.ts'),`);
   put(

@@ -1,5 +1,6 @@
 import type { CatalogProvider } from './catalog.ts';
 import type { ProviderGuide } from './guide.ts';
+import { type PackedGuide, unpackGuide } from './packed-guide.ts';
 import type { Dns, Locale, Source } from './provider.ts';
 
 /** One provider with its guide in one language, and the pages behind both. */
@@ -11,9 +12,12 @@ export interface LoadedProvider {
   readonly dns: Dns | undefined;
 }
 
+/** What a provider's module holds. */
+type Packed = Omit<LoadedProvider, 'guide'> & { readonly guide: PackedGuide };
+
 /** The modules of a language, one a provider. Generated modules use it. @public */
 export type ProviderLoaders = Readonly<
-  Record<string, () => Promise<{ [Part in keyof LoadedProvider]: () => LoadedProvider[Part] }>>
+  Record<string, () => Promise<{ [Part in keyof Packed]: () => Packed[Part] }>>
 >;
 
 const loadersOf: Readonly<Record<Locale, () => Promise<{ loaders: ProviderLoaders }>>> = {
@@ -29,6 +33,7 @@ export async function loadProvider(
   const { loaders } = await loadersOf[locale]();
   const load = Object.hasOwn(loaders, id) ? loaders[id] : undefined;
   if (!load) return undefined;
-  const { provider, guide, sources, dns } = await load();
-  return { provider: provider(), guide: guide(), sources: sources(), dns: dns() };
+  const { provider, guide, sources: pages, dns } = await load();
+  const sources = pages();
+  return { provider: provider(), guide: unpackGuide(guide(), sources), sources, dns: dns() };
 }

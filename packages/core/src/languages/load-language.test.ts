@@ -2,7 +2,11 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { listProviders } from '../catalog.ts';
 import { listDiagnoses } from '../diagnosis-info.ts';
+import { allGuides as allGuidesEn } from '../generated/providers/en/all-guides.ts';
+import { allGuides as allGuidesZhCN } from '../generated/providers/zh-CN/all-guides.ts';
 import { loadLanguage } from './load-language.ts';
+
+const shipped = { en: allGuidesEn, 'zh-CN': allGuidesZhCN };
 
 describe.each(['en', 'zh-CN'] as const)('%s', (locale) => {
   test('has a guide for every provider and words for every diagnosis', async () => {
@@ -20,9 +24,9 @@ describe.each(['en', 'zh-CN'] as const)('%s', (locale) => {
     );
   });
 
-  test('its guides are under 120 kB gzipped; the sources behind them come apart', async () => {
+  test('its guides as shipped are under 120 kB gzipped; the sources behind them come apart', async () => {
     const { guides, sources } = await loadLanguage(locale);
-    expect(gzipSync(JSON.stringify(guides)).length).toBeLessThan(120_000);
+    expect(gzipSync(JSON.stringify(shipped[locale]())).length).toBeLessThan(120_000);
     expect(Object.keys(sources)).toEqual(Object.keys(guides));
   });
 
