@@ -115,3 +115,16 @@ function check(paths: readonly string[], options: Partial<CheckLinksOptions> = {
 function link(url: string): Link {
   return { url, entries: [] };
 }
+
+test.each([
+  ['EAI_AGAIN', 'unknown'],
+  ['UND_ERR_CONNECT_TIMEOUT', 'unknown'],
+  ['ENOTFOUND', 'dead'],
+])(
+  '%s is %s: what our own network is to blame for is not the page’s fault',
+  async (code, state) => {
+    const fetch = () => Promise.reject(Object.assign(new TypeError(), { cause: { code } }));
+    const link = { url: 'https://example.com/', entries: ['a'] };
+    expect(await checkLinks([link], { fetch })).toEqual([{ ...link, state, detail: code }]);
+  },
+);

@@ -1,4 +1,5 @@
 import type { Entries } from './entries.ts';
+import { isOurFault } from './our-fault.ts';
 
 /** An address that somebody reads, and the entries that name it. */
 export interface Link {
@@ -95,6 +96,8 @@ async function request(
   } catch (error) {
     const { name, cause } = error as Error & { cause?: { code?: string } };
     if (name === 'TimeoutError') return { state: 'unknown', detail: `no answer in ${timeout} ms` };
-    return { state: 'dead', detail: cause?.code ?? (error as Error).message };
+    const detail = cause?.code ?? (error as Error).message;
+    const isUnclear = isOurFault(cause?.code) || cause?.code === 'UND_ERR_CONNECT_TIMEOUT';
+    return { state: isUnclear ? 'unknown' : 'dead', detail };
   }
 }

@@ -7,6 +7,7 @@ import {
   freshAnswer,
   type HealthHistory,
   historyText,
+  onlyThese,
   parseHistory,
   remember,
 } from '../lint/catalog/health-history.ts';
@@ -30,6 +31,7 @@ was broken off goes on where it ended.
   --hours <n>        answers not older than this are not asked for again (default: 12; 0 asks for all)
   --concurrency <n>  hosts at a time (default: 8)
   --timeout <ms>     for one server (default: 15000)
+  --without-port <n> servers on this port are not asked: for networks that block it, as many do 25
   --json             one JSON document
   --folder <path>    another package folder that holds providers/ and diagnoses/`;
 
@@ -41,7 +43,7 @@ interface Question {
   ask(): Promise<Answer>;
 }
 
-const texts = ['history', 'hours', 'concurrency', 'timeout', 'folder'] as const;
+const texts = ['history', 'hours', 'concurrency', 'timeout', 'without-port', 'folder'] as const;
 const options = {
   ...Object.fromEntries(texts.map((name) => [name, 'string'] as const)),
   links: 'boolean',
@@ -54,7 +56,7 @@ await runCommand(usage, options, async (ids, values) => {
     console.error(numbers.problems.join('\n'));
     return 2;
   }
-  const { hours, concurrency, timeout } = numbers;
+  const { hours, concurrency, timeout, withoutPort } = numbers;
   const entries = readEntries(typeof values.folder === 'string' ? values.folder : packageFolder);
   const catalog = catalogOf(entries);
   const unknown = ids.filter((id) => !catalog.index.byId.has(id));
@@ -63,7 +65,9 @@ await runCommand(usage, options, async (ids, values) => {
     return 2;
   }
   const isWanted = (id: string) => ids.length === 0 || ids.includes(id);
-  const servers = endpointsOf(catalog.providers.filter(({ id }) => isWanted(id)));
+  const servers = endpointsOf(catalog.providers.filter(({ id }) => isWanted(id))).filter(
+    ({ port }) => port !== withoutPort,
+  );
   const questions: Question[] = servers.map((endpoint) => ({
     ...endpoint,
     ask: () => probeEndpoint(endpoint, { timeout }),
@@ -88,13 +92,20 @@ await runCommand(usage, options, async (ids, values) => {
     console.error(`${file}: is no history of this command; name another file with --history`);
     return 2;
   }
-  const answers = await askAll(questions, before, file, hours, concurrency);
+  const known = [
+    ...endpointsOf(catalog.providers),
+    ...linksOf(entries).map(({ url: name }) => ({ name })),
+  ];
+  const still = onlyThese(before, new Set(known.map(({ name }) => name)));
+  const answers = await askAll(questions, still, file, hours, concurrency);
   const bad = answers.filter(({ state }) => state !== 'ok' && state !== 'unknown');
   const unclear = answers.filter(({ state }) => state === 'unknown');
   if (values.json) printJson({ answers });
   else {
     for (const { name, state, detail, providers, since } of [...bad, ...unclear])
-      console.log(`${state.padEnd(9)}${name}: ${detail}${since} (${providers.join(', ')})`);
+      console.log(
+        `${state.padEnd(9)}${name}: ${detail}${since ? `, since ${since.slice(0, 10)}` : ''} (${providers.join(', ')})`,
+      );
     const fine = answers.length - bad.length - unclear.length;
     console.log(
       `${answers.length} asked: ${fine} ok, ${bad.length} not, ${unclear.length} unclear`,
@@ -123,8 +134,14 @@ function readNumbers(values: Readonly<Record<string, boolean | string | undefine
     least: 1,
     most: 600_000,
   });
+  const withoutPort = numberOption('without-port', text('without-port'), {
+    standard: 0,
+    least: 1,
+    most: 65_535,
+  });
   return {
-    problems: [hours, concurrency, timeout].flatMap(({ problem }) => problem ?? []),
+    withoutPort: withoutPort.value,
+    problems: [hours, concurrency, timeout, withoutPort].flatMap(({ problem }) => problem ?? []),
     hours: hours.value ?? 0,
     concurrency: concurrency.value ?? 0,
     timeout: timeout.value ?? 0,
@@ -161,9 +178,9 @@ async function askAll(
     const detail = unclear.get(name);
     const latest = history.periods[name]?.at(-1);
     if (detail !== undefined || !latest)
-      return { name, providers, state: 'unknown', detail: detail ?? '', since: '' };
-    const since = latest.since < latest.last ? `, since ${latest.since.slice(0, 10)}` : '';
-    return { name, providers, state: latest.state, detail: latest.detail, since };
+      return { name, providers, state: 'unknown', detail: detail ?? '', since: undefined };
+    const { state, since } = latest;
+    return { name, providers, state, detail: latest.detail, since };
   });
 }
 

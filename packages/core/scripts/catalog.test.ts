@@ -180,13 +180,18 @@ test('health: goes on where a run ended, and tells a history from another file',
   const last = new Date().toISOString();
   const period = { state: 'connect', detail: 'ECONNREFUSED', since: '2026-11-01', last };
   const name = 'submission smtp.example.com:465 implicit';
-  writeFileSync(history, JSON.stringify({ schemaVersion: 1, periods: { [name]: [period] } }));
+  const periods = { [name]: [period], 'imap gone.example:993 implicit': [period] };
+  writeFileSync(history, JSON.stringify({ schemaVersion: 1, periods }));
   const args = ['health', '--folder', folder, '--history', history];
   expect(run(...args)).toMatchObject({
     status: 1,
     stdout: `connect  ${name}: ECONNREFUSED, since 2026-11-01 (example-mail)\n1 asked: 0 ok, 1 not, 0 unclear\n`,
     stderr: '1 answered in the last 12 hours\n',
   });
+  expect(JSON.parse(run(...args, '--json').stdout).answers).toMatchObject([
+    { name, state: 'connect', since: '2026-11-01' },
+  ]);
+  expect(run(...args, '--without-port', '465').stdout).toBe('0 asked: 0 ok, 0 not, 0 unclear\n');
   expect(run(...args, 'no-such-mail')).toMatchObject({
     status: 2,
     stderr: 'no provider no-such-mail\n',
@@ -198,6 +203,7 @@ test('health: goes on where a run ended, and tells a history from another file',
     ['--concurrency', '1.5'],
     ['--timeout', '0'],
     ['--timeout', '1e3'],
+    ['--without-port', '70000'],
   ] as const)
     expect(run(...args, `${option}=${value}`)).toMatchObject({
       status: 2,

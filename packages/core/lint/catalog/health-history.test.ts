@@ -4,6 +4,7 @@ import {
   freshAnswer,
   type HealthHistory,
   historyText,
+  onlyThese,
   parseHistory,
   remember,
 } from './health-history.ts';
@@ -21,14 +22,38 @@ test('the same state is one period, another state a new one', () => {
   ] as const)
     history = remember(history, 'a', answer, `2026-11-${day}`);
   expect(history.periods.a).toEqual([
-    { state: 'ok', detail: 'certificate: 8 days left', since: '2026-11-01', last: '2026-11-02' },
-    { ...down, since: '2026-11-03', last: '2026-11-03' },
-    { ...ok, since: '2026-11-04', last: '2026-11-04' },
+    {
+      state: 'ok',
+      detail: 'certificate: 8 days left',
+      since: '2026-11-01',
+      last: '2026-11-02',
+      days: 2,
+    },
+    { ...down, since: '2026-11-03', last: '2026-11-03', days: 1 },
+    { ...ok, since: '2026-11-04', last: '2026-11-04', days: 1 },
   ]);
   expect(freshAnswer(history, 'a', '2026-11-04')?.state).toBe('ok');
   expect(freshAnswer(history, 'a', '2026-11-05')).toBeUndefined();
   expect(freshAnswer(history, 'b', '2026-11-04')).toBeUndefined();
   expect(parseHistory(historyText(history))).toEqual(history);
+});
+
+test('runs of one day count as one', () => {
+  const times = ['2026-11-01T01', '2026-11-01T23', '2026-11-02T00', '2026-11-09T00'];
+  const history = times.reduce((all, time) => remember(all, 'a', down, time), emptyHistory);
+  expect(history.periods.a?.map(({ days }) => days)).toEqual([3]);
+});
+
+test('a history of before days were counted', () => {
+  const old = (since: string, last: string) => ({ ...down, since, last });
+  const periods = { a: [old('2026-11-01', '2026-11-01'), old('2026-11-02', '2026-11-09')] };
+  const history = parseHistory(JSON.stringify({ schemaVersion: 1, periods }));
+  expect(history?.periods.a?.map(({ days }) => days)).toEqual([1, 2]);
+});
+
+test('what is asked for no longer is forgotten', () => {
+  const history = remember(remember(emptyHistory, 'a', ok, '1'), 'gone', down, '1');
+  expect(Object.keys(onlyThese(history, new Set(['a', 'new'])).periods)).toEqual(['a']);
 });
 
 test('keeps the last twenty periods', () => {

@@ -2,6 +2,7 @@ import { lookup } from 'node:dns/promises';
 import { connect as connectTcp, type Socket } from 'node:net';
 import { connect as connectTls, type TLSSocket } from 'node:tls';
 import type { Endpoint } from '../../lint/catalog/endpoints-of.ts';
+import { isOurFault } from '../../lint/our-fault.ts';
 import type { Protocol } from '../../src/vocabulary.ts';
 
 /** `ok`, the step that failed, or `unknown` where the fault may be on our side of the line. */
@@ -25,8 +26,11 @@ export interface ProbeOptions {
 const mostBytes = 65_536;
 const day = 86_400_000;
 
-/** What our own network is to blame for. */
-const ourFault = new Set(['EAI_AGAIN', 'ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL']);
+const friendly: Readonly<Record<Protocol, RegExp>> = {
+  submission: /^220[ -]/,
+  imap: /^\* (?:OK|PREAUTH)\b/i,
+  pop3: /^\+OK/i,
+};
 
 /** Goes up to the greeting under TLS and says goodbye: no login, no address, nothing that a server would hold against us. */
 export async function probeEndpoint(
@@ -47,7 +51,7 @@ export async function probeEndpoint(
     if (tls !== 'implicit') {
       step = 'greeting';
       const greeting = await reply(socket, protocol, '');
-      if (!isFriendly(greeting)) return { state: 'greeting', detail: shown(greeting) };
+      if (!friendly[protocol].test(greeting)) return { state: 'greeting', detail: shown(greeting) };
     }
     if (tls === 'none') return { state: 'ok', detail: 'no TLS' };
     if (tls === 'starttls') {
@@ -62,14 +66,14 @@ export async function probeEndpoint(
     if (tls === 'implicit') {
       step = 'greeting';
       const greeting = await reply(secure, protocol, '');
-      if (!isFriendly(greeting)) return { state: 'greeting', detail: shown(greeting) };
+      if (!friendly[protocol].test(greeting)) return { state: 'greeting', detail: shown(greeting) };
     }
     secure.write(protocol === 'imap' ? 'z LOGOUT\r\n' : 'QUIT\r\n');
     return { state: 'ok', detail: `certificate: ${daysLeft(secure, now())} days left` };
   } catch (error) {
     const { code, message } = error as Error & { code?: string };
     const reason = deadline.aborted ? `no answer in ${timeout} ms` : (code ?? shown(message));
-    return { state: ourFault.has(reason) ? 'unknown' : step, detail: reason };
+    return { state: isOurFault(reason) ? 'unknown' : step, detail: reason };
   } finally {
     socket?.on('error', () => {});
     socket?.destroySoon();
@@ -125,10 +129,6 @@ function reply(socket: Socket, protocol: Protocol, tag: string): Promise<string>
 function isReply(line: string, protocol: Protocol): boolean {
   if (protocol === 'submission') return /^\d{3}[ -]/.test(line);
   return protocol === 'imap' ? /^(?:\*|\+|a) /.test(line) : /^[+-]/.test(line);
-}
-
-function isFriendly(greeting: string): boolean {
-  return /^(?:220|\* OK|\* PREAUTH|\+OK)/i.test(greeting);
 }
 
 function event(socket: Socket, name: 'connect' | 'secureConnect'): Promise<void> {
