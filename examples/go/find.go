@@ -19,6 +19,7 @@ type server struct {
 	Port     int      `json:"port"`
 	TLS      string   `json:"tls"`
 	Domains  []string `json:"domains"`
+	Regions  []string `json:"regions"`
 	Username []string `json:"username"`
 }
 
@@ -31,6 +32,10 @@ type region struct {
 type provider struct {
 	ID              string            `json:"id"`
 	Name            map[string]string `json:"name"`
+	Status          struct {
+		State string            `json:"state"`
+		Note  map[string]string `json:"note"`
+	} `json:"status"`
 	Servers         []server          `json:"servers"`
 	Username        []string          `json:"username"`
 	RegionParameter *struct {
@@ -69,9 +74,16 @@ func main() {
 	var found provider
 	read(filepath.Join(data, "providers", id+".json"), &found)
 
-	fmt.Printf("%s (%s)\n", found.Name["en"], found.ID)
+	fmt.Printf("%s (%s)", found.Name["en"], found.ID)
+	if found.Status.State != "active" {
+		fmt.Printf(", %s", found.Status.State)
+	}
+	fmt.Println()
+	if note := found.Status.Note["en"]; note != "" {
+		fmt.Println(note)
+	}
 	for _, each := range found.serversFor(domain) {
-		host := strings.ReplaceAll(each.Host, "%REGION%", found.region(domain))
+		host := strings.ReplaceAll(each.Host, "%REGION%", found.region(domain).insert())
 		if found.HostParameter != nil {
 			// Part of the host is each customer's own: connect to nothing until they said it.
 			host = strings.ReplaceAll(host, "%ACCOUNT%", "<"+found.HostParameter.Name["en"]+">")
@@ -98,28 +110,33 @@ func providerID(domains map[string]string, domain string) (string, bool) {
 	return "", false
 }
 
-// serversFor leaves out the servers of other domains; those of this one come first.
+// serversFor leaves out the servers of other regions and domains; those of this domain come first.
 func (p provider) serversFor(domain string) []server {
-	var own, everybody []server
+	var own, everybody, others []server
 	for _, each := range p.Servers {
+		if len(each.Regions) > 0 && !contains(each.Regions, p.region(domain).ID) {
+			continue
+		}
 		if len(each.Domains) == 0 {
 			everybody = append(everybody, each)
 		} else if contains(each.Domains, domain) {
 			own = append(own, each)
+		} else {
+			others = append(others, each)
 		}
 	}
 	if len(own)+len(everybody) == 0 {
-		return p.Servers
+		return others
 	}
 	return append(own, everybody...)
 }
 
-// region is what replaces %REGION% unless the user chose another region: that of the domain, else the usual one.
-func (p provider) region(domain string) string {
-	if p.RegionParameter == nil {
-		return ""
-	}
+// region is the one in force unless the user chose another: that of the domain, else the usual one.
+func (p provider) region(domain string) region {
 	var chosen region
+	if p.RegionParameter == nil {
+		return chosen
+	}
 	for _, each := range p.RegionParameter.Values {
 		if each.ID == p.RegionParameter.Default {
 			chosen = each
@@ -130,10 +147,15 @@ func (p provider) region(domain string) string {
 			chosen = each
 		}
 	}
-	if chosen.Insert != nil {
-		return *chosen.Insert
+	return chosen
+}
+
+// insert is what replaces %REGION%.
+func (r region) insert() string {
+	if r.Insert != nil {
+		return *r.Insert
 	}
-	return chosen.ID
+	return r.ID
 }
 
 func contains(list []string, wanted string) bool {

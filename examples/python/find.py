@@ -21,20 +21,21 @@ def provider_of(data: Path, domain: str) -> "dict | None":
 
 def settings_of(provider: dict, local_part: str, domain: str) -> "list[dict]":
     """The servers, best first in each protocol, with region and user name filled in."""
-    region = ""
+    region, region_id = "", None
     if "regionParameter" in provider:
         values = provider["regionParameter"]["values"]
         wanted = provider["regionParameter"]["default"]
         usual = next(each for each in values if each["id"] == wanted)
         chosen = next((each for each in values if domain in each.get("domains", [])), usual)
-        region = chosen.get("insert", chosen["id"])
+        region, region_id = chosen.get("insert", chosen["id"]), chosen["id"]
     # Part of the host is each customer's own: connect to nothing until they said it.
     account = f"<{provider['hostParameter']['name']['en']}>" if "hostParameter" in provider else ""
-    # Some servers are only for some of the domains, and the first to take for these.
-    own = [each for each in provider["servers"] if domain in each.get("domains", [])]
-    everybody = [each for each in provider["servers"] if "domains" not in each]
+    # Some servers are only in some regions; some only for some of the domains, and the first to take for these.
+    there = [each for each in provider["servers"] if region_id in each.get("regions", [region_id])]
+    own = [each for each in there if domain in each.get("domains", [])]
+    everybody = [each for each in there if "domains" not in each]
     servers = []
-    for server in own + everybody or provider["servers"]:
+    for server in own + everybody or there:
         template = server.get("username", provider["username"])[0]
         username = (
             template.replace("%EMAILADDRESS%", f"{local_part}@{domain}")
@@ -74,7 +75,10 @@ def main() -> int:
     if provider is None:
         print(f"{domain} is not in the catalog", file=sys.stderr)
         return 3
-    print(f"{provider['name']['en']} ({provider['id']})")
+    state = provider["status"]["state"]
+    print(f"{provider['name']['en']} ({provider['id']}){'' if state == 'active' else ', ' + state}")
+    if "note" in provider["status"]:
+        print(provider["status"]["note"]["en"])
     for server in settings_of(provider, local_part, domain):
         user = server["username"] or "(issued with the secret)"
         print(f"{server['protocol']:<11} {server['host']}:{server['port']} {server['tls']} {user}")

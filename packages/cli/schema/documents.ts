@@ -69,7 +69,12 @@ export const findDocument = z.object({
       id: text,
       name: text,
       kind: text,
-      status: z.object({ state: text, since: text.optional(), note: text.optional() }),
+      status: z.object({
+        state: text,
+        since: text.optional(),
+        to: text.optional(),
+        note: text.optional(),
+      }),
     })
     .nullable(),
   /** What the domain of the query belonged to before this provider had it, and what became of that. */
@@ -82,6 +87,8 @@ export const findDocument = z.object({
       sources: z.array(text),
     })
     .optional(),
+  /** Set if the query is a host that is out of use, with the one to use instead. */
+  retiredHost: z.object({ host: text, use: text.optional() }).optional(),
   region: text.optional(),
   account: text.optional(),
   hostParameter: z

@@ -29,6 +29,7 @@ const server = z.strictObject({
   port: z.int().min(1).max(65535),
   tls: z.enum(tlsModes),
   domains: z.array(hostPattern).min(1).readonly().exactOptional(),
+  regions: z.array(text).min(1).readonly().exactOptional(),
   username: z.array(text).min(1).readonly().exactOptional(),
   unusual: text.exactOptional(),
   note: localizedText.exactOptional(),

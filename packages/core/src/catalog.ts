@@ -34,7 +34,7 @@ export interface CatalogProvider {
   readonly hostParameter?: Pick<HostParameter, 'name' | 'example'>;
   readonly servers: readonly Pick<
     Server,
-    'protocol' | 'host' | 'port' | 'tls' | 'domains' | 'username'
+    'protocol' | 'host' | 'port' | 'tls' | 'domains' | 'regions' | 'username'
   >[];
   readonly unavailable?: readonly Protocol[];
   readonly username: readonly string[];

@@ -16,6 +16,7 @@ test.each([
   ['www.qq.com', ['qq-mail']],
   ['https://qq.com', ['qq-mail']],
   ['pop3.163.com', ['netease-163']],
+  ['imap-mail.outlook.com', ['outlook-com']],
   ['someone.qq.com', []],
   ['mail.example.com', []],
   ['localhost', []],

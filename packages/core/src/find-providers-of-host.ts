@@ -6,7 +6,7 @@ import { hostIn } from './host-in.ts';
 let byWebmail: Map<string, readonly string[]> | undefined;
 
 /** What people put before a provider's domain to name its servers. */
-const usualLabel = /^(?:smtp|imap|pop3?|mx\d*|mail|webmail|www)\./;
+const usualLabel = /^(?:(?:smtp|imap|pop3?)(?:-mail)?|mx\d*|mail|webmail|www)\./;
 
 /**
  * The providers that a host belongs to: one of their servers, what receives their mail, their webmail, or their domain and

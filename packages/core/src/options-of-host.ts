@@ -9,13 +9,14 @@ export function optionsOfHost(
   host: string,
 ): Pick<ResolveOptions, 'region' | 'account'> {
   const regions = regionParameter?.values ?? [undefined];
-  for (const { host: template } of servers) {
+  for (const { host: template, regions: only } of servers) {
     for (const region of regions) {
+      if (only && !only.includes(region?.id ?? '')) continue;
       const filled = insertRegion(template, region);
       const account = accountIn(host, filled);
       if (filled !== host && account === undefined) continue;
       return {
-        ...(region && filled !== template && { region: region.id }),
+        ...(region && (only || filled !== template) && { region: region.id }),
         ...(account !== undefined && { account }),
       };
     }

@@ -4,7 +4,9 @@ import { type Protocol, protocols, type TlsMode, tlsModes } from './vocabulary.t
 type Server = CatalogProvider['servers'][number];
 
 /** `si465 smtp.example.com`: the first letters of protocol and TLS mode, port and host; in a list with what only some servers have. */
-type PackedServer = string | readonly [server: string, rest: Pick<Server, 'domains' | 'username'>];
+type PackedServer =
+  | string
+  | readonly [server: string, rest: Pick<Server, 'domains' | 'regions' | 'username'>];
 
 type OtherKey = Exclude<keyof CatalogProvider, 'name' | 'domains' | 'servers'>;
 

@@ -44,6 +44,8 @@ export interface Server extends Sourced {
   readonly tls: TlsMode;
   /** Only for these of the entry's `domains`, and then before the servers for all of them. */
   readonly domains?: readonly string[];
+  /** Only in these of the entry's regions. */
+  readonly regions?: readonly string[];
   /** Overrides the provider's user-name templates for this server. */
   readonly username?: readonly string[];
   /** Why port and TLS mode do not fit the usual pairs. */

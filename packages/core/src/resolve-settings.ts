@@ -69,7 +69,7 @@ export function resolveSettings(
   const templates = provider.servers.map(({ host }) => insertRegion(host, region));
   const { account, issue } = resolveAccount(provider, templates, options.account);
   if (issue) return { issue };
-  const servers = serversFor(provider, domain).map((index) => {
+  const servers = serversFor(provider, domain, region?.id).map((index) => {
     const { protocol, port, tls, username } = provider.servers[index] as ServerOf;
     return {
       protocol,

@@ -77,7 +77,7 @@ describe('findProvidersByName', () => {
     ['网易', netease],
     ['NetEase', netease],
     ['腾讯', ['qq-mail', 'tencent-exmail', 'tencent-ses']],
-    ['nate.com', []],
+    ['inate.com', []],
     ['ail.com', []],
     ['zzzz', []],
     ['', []],

@@ -31,7 +31,10 @@ test('a region that is asked for wins over that of the domain', () => {
 
 test('a customer’s domain, and none at all, have every server in the entry’s order', () => {
   for (const provider of listProviders()) {
-    const all = provider.servers.map((_, index) => index);
+    const usual = provider.regionParameter?.default ?? '';
+    const all = provider.servers.flatMap(({ regions = [usual] }, index) =>
+      regions.includes(usual) ? [index] : [],
+    );
     for (const asked of [undefined, 'x@customer.example', provider.id, 'not a domain at all'])
       expect(serversFor(provider, asked)).toEqual(all);
   }
@@ -43,8 +46,17 @@ test('every domain keeps a server of each protocol that the entry has for all', 
       const kept = serversFor(provider, domain.replace('*', 'mail'));
       if (provider.servers.length > 0) expect(kept.length).toBeGreaterThan(0);
       for (const [index, server] of provider.servers.entries())
-        if (!server.domains) expect(kept).toContain(index);
+        if (!server.domains && !server.regions) expect(kept).toContain(index);
     }
+});
+
+test.each([
+  ['cn', true],
+  ['sg', false],
+])('a server of one region only: Alibaba Mail %s', (region, has) => {
+  const provider = getProvider('aliyun-qiye') ?? never();
+  const hosts = resolveSettings(provider, { region }).value?.servers.map(({ host }) => host);
+  expect(hosts?.includes('pop.qiye.aliyun.com')).toBe(has);
 });
 
 function never(): never {

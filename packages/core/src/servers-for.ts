@@ -12,13 +12,20 @@ function ownDomain(
 }
 
 /**
- * The numbers of the provider's servers for an address or a domain: those of other domains left out, its own before those
- * for everybody, a protocol at a time. All of them, in their order, where nothing is asked for.
+ * The numbers of the provider's servers for an address or a domain, in one region: those of other domains and regions left
+ * out, the domain's own before those for everybody, a protocol at a time; in their order where nothing is asked for.
  */
-export function serversFor(provider: CatalogProvider, addressOrDomain?: string): number[] {
+export function serversFor(
+  provider: CatalogProvider,
+  addressOrDomain?: string,
+  region = regionFor(provider, addressOrDomain),
+): number[] {
   const { servers } = provider;
   const domain = ownDomain(provider, addressOrDomain);
-  const all = servers.map((_, index) => index);
+  const all = [...servers.keys()].filter((index) => {
+    const { regions } = servers[index] as CatalogProvider['servers'][number];
+    return !regions || (region !== undefined && regions.includes(region));
+  });
   if (domain === undefined || servers.every((server) => !server.domains)) return all;
   const rank = (index: number) => {
     const { protocol } = servers[index] as CatalogProvider['servers'][number];

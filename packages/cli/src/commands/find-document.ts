@@ -3,6 +3,7 @@ import {
   dnsRecordsOf,
   formerServiceOf,
   type Language,
+  type RetiredHost,
   type Settings,
 } from '@mailatlas/core';
 
@@ -12,6 +13,7 @@ export function findDocument(
   provider: CatalogProvider,
   settings: Settings,
   language: Language,
+  retiredHost?: Pick<RetiredHost, 'host' | 'use'>,
 ) {
   const guide = language.guides[provider.id];
   const former = guide && formerServiceOf(guide, query);
@@ -26,6 +28,7 @@ export function findDocument(
       status: guide?.status ?? provider.status,
     },
     ...(former && { formerService: former }),
+    ...(retiredHost && { retiredHost }),
     ...(settings.region !== undefined && { region: settings.region }),
     ...(settings.account !== undefined && { account: settings.account }),
     ...(guide?.hostParameter && { hostParameter: guide.hostParameter }),

@@ -48,11 +48,17 @@ export async function find(io: Io, query: string, options: FindOptions): Promise
     return notFound(io, text, mailbox?.value?.domain, options);
   }
   const { provider, guide, sources, dns } = loaded;
-  if (meant?.host !== undefined && !options.json)
-    io.stderr.write(`${io.colors.dim(words.hostOf(meant.host, provider.name[io.locale]))}\n\n`);
+  const retired = provider.retiredHosts?.find(({ host }) => host === meant?.host);
+  if (meant?.host !== undefined && !options.json) {
+    const name = provider.name[io.locale];
+    const about = retired
+      ? io.colors.yellow(words.retiredHost(meant.host, name, retired.use))
+      : io.colors.dim(words.hostOf(meant.host, name));
+    io.stderr.write(`${about}\n\n`);
+  }
   const resolved = resolveSettings(provider, {
     ...(mailbox?.value ? { address: mailbox.value } : { domain: text }),
-    ...(meant?.host !== undefined && optionsOfHost(provider, meant.host)),
+    ...(meant?.host !== undefined && optionsOfHost(provider, retired?.use ?? meant.host)),
     ...(options.region !== undefined && { region: options.region }),
     ...(options.account !== undefined && { account: options.account }),
   });
@@ -67,7 +73,7 @@ export async function find(io: Io, query: string, options: FindOptions): Promise
     dns: dns ? { [provider.id]: dns } : {},
   };
   const answer = options.json
-    ? json(findDocument(text, provider, resolved.value, language))
+    ? json(findDocument(text, provider, resolved.value, language, retired))
     : printProvider(io, words, language, provider, resolved.value, text);
   await write(io.stdout, answer);
   return exitCode.fine;

@@ -24,7 +24,7 @@ test.each([
   expect([found.host, found.providers.map(({ id }) => id)]).toEqual([host, ids]);
 });
 
-test.each(['nate.com', 'ail.com', 'zzzz', 'https://mail.example.com', ''])(
+test.each(['inate.com', 'ail.com', 'zzzz', 'https://mail.example.com', ''])(
   '%j is nobody’s',
   (text) => {
     expect(searchCatalog(text).providers).toEqual([]);

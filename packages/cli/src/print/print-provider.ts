@@ -40,6 +40,7 @@ export function printProvider(
   const { state, since, note } = guide.status;
   const told = state === 'active' ? [note] : [phrases.state[state], since, note];
   if (told.some(Boolean)) page.text(told.filter(Boolean).join(' · '));
+  if (guide.status.to) page.text(words.heir(`find ${guide.status.to}`));
   const former = formerServiceOf(guide, query);
   if (former) page.text(aboutFormer(words, former));
   printServers(page, io, words, language, provider, settings, guide, query);
@@ -146,22 +147,21 @@ function printServers(
     );
   for (const { protocol, note } of guide.unavailable ?? [])
     page.text(words.unavailable(phrases.protocol[protocol]) + (note ? ` – ${note}` : ''), 2);
-  serversFor(provider, query).forEach((index, place) => {
+  serversFor(provider, query, settings.region).forEach((index, place) => {
     const server = settings.servers[place];
     const note = guide.servers[index]?.note;
     if (note && server)
       page.text(`${formatHost(server, guide.hostParameter)}:${server.port} – ${note}`, 2);
   });
   if (settings.servers.length > 0) printUsername(page, words, language, settings, guide);
-  if (provider.regionParameter)
+  if (guide.regionParameter) {
+    const { values } = guide.regionParameter;
+    const other = values.find(({ id }) => id !== settings.region)?.id ?? '';
     page
       .heading(words.section.regions)
-      .text(
-        provider.regionParameter.values
-          .map((region) => (region.id === settings.region ? io.colors.bold(region.id) : region.id))
-          .join(', '),
-        2,
-      );
+      .table(values.map(({ id, name }) => [id === settings.region ? '*' : ' ', id, name]))
+      .text(words.regionChoice(`find ${provider.id} --region ${other}`), 2);
+  }
 }
 
 function printUsername(

@@ -69,6 +69,9 @@ export const words: Words = {
   furtherOnes: (count, command) =>
     `${count === 1 ? '1 more is' : `${count} more are`} not shown: mailatlas ${command}`,
   hostOf: (host, provider) => `${host} is a host of ${provider}`,
+  retiredHost: (host, provider, use) =>
+    `${host} is an old host of ${provider} and out of use${use ? `; use ${use} instead` : ''}`,
+  heir: (command) => `Settings of the service that took over: mailatlas ${command}`,
   notAnAddress: (text, reason) => `${JSON.stringify(text)} is not an address: ${reason}.`,
   unknownTexts: (texts, lines) =>
     `${countedEn(texts, 'text', 'different texts')} in ${countedEn(lines, 'line')} that no rule knows.`,
@@ -97,6 +100,8 @@ export const words: Words = {
   badAccount: (account, example) =>
     `--account: ${JSON.stringify(account)} cannot stand in a host of this provider; expected something like ${example}.`,
   accountFills: (command) => `Filled in by: mailatlas ${command}`,
+  regionChoice: (command) =>
+    `The hosts above are of the marked region; for another: mailatlas ${command}`,
   unknownRegion: (region, known) => `There is no region "${region}". Known: ${known}.`,
   badOption: (name, value, expected) =>
     `${name}: ${JSON.stringify(value)} is not possible; expected ${expected}.`,

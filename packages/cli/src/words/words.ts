@@ -56,6 +56,10 @@ export interface Words {
   readonly several: (query: string, count: number, example: string) => string;
   readonly furtherOnes: (count: number, command: string) => string;
   readonly hostOf: (host: string, provider: string) => string;
+  /** A host that is out of use, and what took its place. */
+  readonly retiredHost: (host: string, provider: string, use: string | undefined) => string;
+  /** Where the settings of a merged service are. */
+  readonly heir: (command: string) => string;
   readonly notAnAddress: (text: string, reason: string) => string;
   readonly nothingKnown: string;
   readonly nothingKnownNext: string;
@@ -69,6 +73,8 @@ export interface Words {
   readonly noText: string;
   readonly removed: (count: number) => string;
   readonly providersFound: (count: number) => string;
+  /** What can be chosen, and how. */
+  readonly regionChoice: (command: string) => string;
   readonly unknownRegion: (region: string, known: string) => string;
   readonly noAccount: (provider: string) => string;
   readonly badAccount: (account: string, example: string) => string;

@@ -65,6 +65,9 @@ export const words: Words = {
     `${query} 对应 ${count} 个服务，请说明是哪一个，例如：mailatlas ${example}`,
   furtherOnes: (count, command) => `还有 ${count} 个没有列出：mailatlas ${command}`,
   hostOf: (host, provider) => `${host} 是 ${provider} 的主机`,
+  retiredHost: (host, provider, use) =>
+    `${host} 是 ${provider} 的旧主机，已停用${use ? `，请改用 ${use}` : ''}`,
+  heir: (command) => `接手的服务的设置：mailatlas ${command}`,
   notAnAddress: (text, reason) => `${JSON.stringify(text)} 不是邮箱地址：${reason}。`,
   unknownTexts: (texts, lines) => `${lines} 行里有 ${texts} 种文字没有规则认识。`,
   noDraft: '太短，写不成规则。',
@@ -87,6 +90,7 @@ export const words: Words = {
   badAccount: (account, example) =>
     `--account：${JSON.stringify(account)} 不能用在这家的主机名里，应类似 ${example}。`,
   accountFills: (command) => `自动填入：mailatlas ${command}`,
+  regionChoice: (command) => `上面是带标记的区域的主机；要看别的：mailatlas ${command}`,
   unknownRegion: (region, known) => `没有区域 "${region}"。可用：${known}。`,
   badOption: (name, value, expected) =>
     `${name}：${JSON.stringify(value)} 不可用，应为 ${expected}。`,

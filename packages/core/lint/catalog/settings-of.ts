@@ -16,8 +16,9 @@ export function settingsOf(provider: Provider): CatalogProvider {
     mx,
     regionParameter: regions && { default: regions.default, values: regions.values },
     hostParameter: part && { name: part.name, example: part.example },
-    servers: (provider.servers ?? []).map(({ protocol, host, port, tls, domains, username }) =>
-      withoutUndefined({ protocol, host, port, tls, domains, username }),
+    servers: (provider.servers ?? []).map(
+      ({ protocol, host, port, tls, domains, regions: only, username }) =>
+        withoutUndefined({ protocol, host, port, tls, domains, regions: only, username }),
     ),
     unavailable: provider.unavailable?.map((each) => each.protocol),
     username: provider.username ?? [],

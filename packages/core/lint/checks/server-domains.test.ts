@@ -34,6 +34,19 @@ test.each([
     [],
   ],
   [
+    'a server for a region of the entry',
+    {
+      regionParameter: regions(['example.com']),
+      servers: servers.map((each) => ({ ...each, regions: ['a'] })),
+    },
+    [],
+  ],
+  [
+    'a server for a region that is none',
+    { servers: servers.map((each) => ({ ...each, regions: ['a'] })) },
+    ['servers.0.regions.0 a is no region of the entry'],
+  ],
+  [
     'a domain in two regions',
     { regionParameter: regions(['example.com'], ['example.com']) },
     ['regionParameter.values.1.domains example.com is served by a already'],

@@ -1,10 +1,11 @@
 import type { ProviderCheck } from '../check.ts';
 import type { Pointer } from '../entries.ts';
 
-/** Domains of one server or one region are domains of the entry, and a domain has one region. */
+/** Domains and regions of one server, and domains of one region, are those of the entry, and a domain has one region. */
 export const serverDomains: ProviderCheck = {
   name: 'server-domains',
-  description: 'Servers and regions are for domains that the entry has.',
+  description:
+    'Servers and regions are for domains that the entry has, and servers for regions that it has.',
   scope: 'provider',
   check({ domains, servers, regionParameter }, report) {
     const known = (names: readonly string[] = [], pointer: Pointer) =>
@@ -17,6 +18,13 @@ export const serverDomains: ProviderCheck = {
       });
     servers.forEach((server, index) => {
       known(server.domains, ['servers', index]);
+      server.regions?.forEach((name, place) => {
+        if (!regionParameter?.values.some(({ id }) => id === name))
+          report(['servers', index, 'regions', place], {
+            en: `${name} is no region of the entry`,
+            'zh-CN': `${name} 不是本条目的区域`,
+          });
+      });
     });
     const regions = new Map<string, string>();
     regionParameter?.values.forEach((region, index) => {
