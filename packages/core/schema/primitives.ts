@@ -54,6 +54,18 @@ export const hostPattern = z
     'must be example.com or *.example.com, lower case',
   );
 
+/** A country or territory by its two letters (ISO 3166-1). */
+export const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'must be a country in two capital letters, like CN')
+  .refine(isCountry, 'must be a country in two capital letters, like CN');
+
+const countryNames = new Intl.DisplayNames('en', { type: 'region' });
+
+function isCountry(code: string): boolean {
+  return /^[A-Z]{2}$/.test(code) && code !== 'ZZ' && countryNames.of(code) !== code;
+}
+
 /** An endpoint of another database, as a comparison prints it. */
 export const listedEndpoint = z
   .string()

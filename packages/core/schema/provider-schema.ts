@@ -3,6 +3,7 @@ import type { MovedProvider, Provider } from '../src/provider.ts';
 import { credentialKinds, disagreementReasons, tlsModes } from '../src/vocabulary.ts';
 import { dns } from './dns-schema.ts';
 import {
+  country,
   day,
   diagnosisId,
   hostName,
@@ -117,10 +118,7 @@ export const providerSchema = z.strictObject({
   aliases: z.array(text).readonly().exactOptional(),
   kind: z.enum(['mailbox', 'company', 'sending', 'testing']),
   family: id,
-  regions: z
-    .array(z.string().regex(/^[A-Z]{2}$/))
-    .readonly()
-    .exactOptional(),
+  regions: z.array(country).readonly().exactOptional(),
   level: z.literal('bare').exactOptional(),
   status: z.strictObject({
     state: z.enum(['active', 'closing', 'closed', 'merged']),

@@ -7,6 +7,7 @@ const chinese: Readonly<Record<string, string>> = {
   'must be lower-case words joined by hyphens, beginning with a letter':
     '应为小写英文单词，用连字符连接，以字母开头',
   'must be area/what-is-wrong': '应为“领域/问题”的形式，如 auth/bad-credentials',
+  'must be a country in two capital letters, like CN': '应为两个大写字母的国家或地区代码，如 CN',
   'must be an https:// address': '应为 https:// 网址',
   'must be a web address': '应为网址',
   'must be a day as YYYY-MM-DD': '应为 YYYY-MM-DD 形式的日期',

@@ -30,6 +30,7 @@ export function composeEntry(given: Given): Provider {
     ...(credentials.length === 0 && { level: 'bare' }),
     status: { state: 'active' },
     domains: (given.domain ?? []).map(domainOf),
+    ...(given.mx?.length && { mx: given.mx }),
     servers,
     username: given.username ?? [],
     sender: {

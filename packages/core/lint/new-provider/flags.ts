@@ -8,6 +8,7 @@ export type Flag =
   | 'region'
   | 'alias'
   | 'domain'
+  | 'mx'
   | 'source'
   | 'read'
   | `${'submission' | 'imap' | 'pop3'}${'' | '-source'}`

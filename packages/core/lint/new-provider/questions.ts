@@ -1,6 +1,6 @@
 import { domainToASCII } from 'node:url';
 import type { z } from 'zod';
-import { day, hostPattern, id, text } from '../../schema/primitives.ts';
+import { country, day, hostPattern, id, text } from '../../schema/primitives.ts';
 import { providerSchema } from '../../schema/provider-schema.ts';
 import type { CredentialKind } from '../../src/vocabulary.ts';
 import { schemaAt } from '../schema-at.ts';
@@ -34,13 +34,20 @@ export const questions: readonly Question[] = [
   { flag: 'name-zh', fits: valid(text) },
   choice('kind', choicesAt('kind')),
   { flag: 'family', fits: valid(id), initial: (given) => first(given, 'id') },
-  { flag: 'region', many: 'words', optional: always, fits: (word) => /^[A-Z]{2}$/.test(word) },
+  { flag: 'region', many: 'words', optional: always, fits: valid(country) },
   { flag: 'alias', many: 'lines', optional: always, fits: valid(text) },
   {
     flag: 'domain',
     many: 'words',
     optional: servesDomainsOfOthers,
     fits: (word) => hostPattern.safeParse(domainOf(word)).success,
+  },
+  {
+    flag: 'mx',
+    many: 'words',
+    optional: always,
+    fits: valid(hostPattern),
+    when: (given) => first(given, 'kind') === 'company',
   },
   { flag: 'source', many: 'lines', fits: (line) => parseSource(line) !== undefined },
   {
@@ -113,7 +120,9 @@ function valid(schema: z.ZodType): (typed: string) => boolean {
   return (typed) => schema.safeParse(typed).success;
 }
 
-function choice(flag: Flag, choices: readonly string[]): Question {
+/** Who only presses Enter claims nothing: `unknown` stands first where it is a choice. */
+function choice(flag: Flag, all: readonly string[]): Question {
+  const choices = [...all].sort((a, b) => Number(b === 'unknown') - Number(a === 'unknown'));
   return { flag, choices, fits: (typed) => choices.includes(typed) };
 }
 

@@ -26,6 +26,10 @@ export const english: Words = {
     region: { ask: 'Countries it serves', expected: 'country codes of two capitals, like CN' },
     alias: { ask: 'Other names people search for', expected: 'a name, like Foxmail or QQ邮箱' },
     domain: { ask: 'Mail domains', expected: 'what stands after the @, like qq.com' },
+    mx: {
+      ask: 'Hosts that receive the mail of customers’ domains (MX)',
+      expected: 'names of MX hosts; *.example.com for all below example.com',
+    },
     source: {
       ask: 'Page that states the settings',
       expected:
@@ -49,7 +53,7 @@ export const english: Words = {
     },
     sender: {
       ask: 'Which sender address is accepted',
-      expected: 'account, account-or-alias, verified or any',
+      expected: 'unknown, account, account-or-alias, verified or any',
     },
     'sender-source': { ask: 'Which sources state the sender rule', expected: source },
     access: {

@@ -25,6 +25,10 @@ export const chinese: Words = {
     region: { ask: '主要服务的国家或地区', expected: '两位大写代码，例如 CN' },
     alias: { ask: '人们还会搜索的名称', expected: '一个名称，例如 Foxmail、QQ邮箱' },
     domain: { ask: '邮箱域名', expected: '@ 后面的部分，例如 qq.com' },
+    mx: {
+      ask: '接收客户域名邮件的主机（MX）',
+      expected: 'MX 主机名；*.example.com 表示 example.com 下的所有主机',
+    },
     source: {
       ask: '写明设置的页面',
       expected: 'https:// 网址；若不是服务商自己的页面，在前面加 database: 或 community:',
@@ -47,7 +51,8 @@ export const chinese: Words = {
     },
     sender: {
       ask: '允许使用哪些发件地址',
-      expected: 'account（登录地址）、account-or-alias（含别名）、verified（已验证）或 any（任意）',
+      expected:
+        'unknown（没有说明）、account（登录地址）、account-or-alias（含别名）、verified（已验证）或 any（任意）',
     },
     'sender-source': { ask: '发件地址的规定出自哪些来源', expected: source },
     access: {
