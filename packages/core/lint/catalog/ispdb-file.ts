@@ -54,15 +54,17 @@ function serverLines(
   const [tag, type] =
     protocol === 'submission' ? ['outgoingServer', 'smtp'] : ['incomingServer', protocol];
   const fitting = credentials.filter((each) => each.protocols?.includes(protocol) ?? true);
-  const methods = new Set(fitting.map(({ kind }) => methodOf(kind)));
-  if (methods.size === 0) methods.add('password-cleartext');
+  const found = new Set(fitting.map(({ kind }) => methodOf(kind)));
+  if (found.size === 0) found.add('password-cleartext');
+  // A client takes the first that it can do: OAuth2, where it is registered there, before a password that may be refused.
+  const methods = [...found].sort((a, b) => Number(b === 'OAuth2') - Number(a === 'OAuth2'));
   return [
     `    <${tag} type="${type}">`,
     `      <hostname>${host}</hostname>`,
     `      <port>${port}</port>`,
     `      <socketType>${socketTypes[tls]}</socketType>`,
     `      <username>${escaped(template)}</username>`,
-    ...[...methods].map((method) => `      <authentication>${method}</authentication>`),
+    ...methods.map((method) => `      <authentication>${method}</authentication>`),
     `    </${tag}>`,
   ];
 }

@@ -82,6 +82,19 @@ test.each<[string, Partial<Provider>, string, string | undefined]>([
   ['a closed service', { status: { state: 'closed' } }, 'ispdb/example.com.xml', undefined],
   ['a pattern', { domains: ['*.example.com'] }, 'ispdb/*.example.com.xml', undefined],
   [
+    'OAuth2 before the password, which clients would take first',
+    {
+      credentials: (['app-password', 'oauth2'] as const).map((kind) => ({
+        kind,
+        name: { en: 'A', 'zh-CN': '甲' },
+        steps: [],
+        sources: ['help'],
+      })),
+    },
+    'ispdb/example.com.xml',
+    '<authentication>OAuth2</authentication>\n      <authentication>password-cleartext<',
+  ],
+  [
     'signs that mean something in XML',
     { name: { en: 'A & B <"Mail">', 'zh-CN': '甲' } },
     'ispdb/example.com.xml',
