@@ -18,13 +18,14 @@ export function CredentialGuide({ credential, texts, level = 3 }: CredentialGuid
   const Heading = `h${level}` as const;
   const protocols = credential.protocols?.map((each) => language.phrases.protocol[each]);
   const kind = language.phrases.credential[credential.kind];
+  const isApart = credential.kind === 'password' && credential.accountPasswordWorks === false;
   return (
     <div class="guide">
       <Heading>
         {credential.name}
         <small>
           {words.list.join([
-            ...(kind === credential.name ? [] : [kind]),
+            ...(kind === credential.name || isApart ? [] : [kind]),
             ...(protocols ? [words.settings.only(words.list.join(protocols))] : []),
           ])}
         </small>

@@ -207,7 +207,7 @@ function printCredentials(
       words.list(credential.protocols.map((protocol) => phrases.protocol[protocol]));
     page.text(
       io.colors.bold(credential.name) +
-        kindAside(words, credential.name, phrases.credential[credential.kind]) +
+        kindAside(words, credential, phrases.credential[credential.kind]) +
         (only ? ` – ${only}` : ''),
       2,
     );
@@ -234,7 +234,12 @@ function printCredentials(
       .table(scopeRows(guide.oauth2.scopes, words, phrases));
 }
 
-/** What kind of secret it is, unless its name says so already. */
-function kindAside(words: Words, name: string, kind: string): string {
-  return name.toLowerCase().includes(kind.toLowerCase()) ? '' : words.aside(kind);
+/** What kind of secret it is, unless its name says so already or it is a password apart from that of the account. */
+function kindAside(
+  words: Words,
+  { name, kind, accountPasswordWorks }: ProviderGuide['credentials'][number],
+  phrase: string,
+): string {
+  const isApart = kind === 'password' && accountPasswordWorks === false;
+  return isApart || name.toLowerCase().includes(phrase.toLowerCase()) ? '' : words.aside(phrase);
 }
