@@ -11,7 +11,7 @@ import type {
   LocalizedText,
   ProviderKind,
   Quirk,
-  RegionParameter,
+  Region,
   RetiredHost,
   SenderAddress,
   Server,
@@ -19,6 +19,12 @@ import type {
   Status,
 } from './provider.ts';
 import type { Protocol } from './vocabulary.ts';
+
+/** The regions of a provider without their names, which its guide has. */
+interface RegionChoice {
+  readonly default: string;
+  readonly values: readonly Omit<Region, 'name'>[];
+}
 
 /** What the catalog knows of a provider without its guide: no prose, no sources. */
 export interface CatalogProvider {
@@ -30,7 +36,7 @@ export interface CatalogProvider {
   readonly status: Pick<Status, 'state' | 'since' | 'to'>;
   readonly domains: readonly string[];
   readonly mx?: readonly string[];
-  readonly regionParameter?: Pick<RegionParameter, 'default' | 'values'>;
+  readonly regionParameter?: RegionChoice;
   readonly hostParameter?: Pick<HostParameter, 'name' | 'example'>;
   readonly servers: readonly Pick<
     Server,

@@ -1,11 +1,11 @@
 import { accountIn } from './account-hosts.ts';
+import type { CatalogProvider } from './catalog.ts';
 import { insertRegion } from './insert-region.ts';
-import type { RegionParameter } from './provider.ts';
 
 /** The hosts that a template stands for: one a region, or itself. The customer's part stays `%ACCOUNT%`. */
 export function hostsOf(
   template: string,
-  { regionParameter }: { readonly regionParameter?: Pick<RegionParameter, 'values'> },
+  { regionParameter }: Pick<CatalogProvider, 'regionParameter'>,
 ): string[] {
   if (!regionParameter) return [template];
   return regionParameter.values.map((region) => insertRegion(template, region));
@@ -14,7 +14,7 @@ export function hostsOf(
 /** Whether a server of the catalog has this name, in one of the provider's regions or for one of its customers. */
 export function hasHost(
   template: string,
-  provider: { readonly regionParameter?: Pick<RegionParameter, 'values'> },
+  provider: Pick<CatalogProvider, 'regionParameter'>,
   host: string,
 ): boolean {
   return hostsOf(template, provider).some(

@@ -27,7 +27,7 @@ export interface FindOptions {
 /** `find`: settings for an address, a domain, a provider's name, or a host of theirs. */
 export async function find(io: Io, query: string, options: FindOptions): Promise<number> {
   const words = wordsOf(io.locale);
-  const text = query.trim();
+  const text = query.trim().replace(/^mailto:/i, '');
   const isAddress = /[@＠]/.test(text);
   const mailbox = isAddress ? parseMailbox(text) : undefined;
   const names = await loadLanguage(io.locale, { guides: [], diagnoses: false });

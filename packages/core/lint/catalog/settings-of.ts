@@ -14,7 +14,10 @@ export function settingsOf(provider: Provider): CatalogProvider {
     status: withoutUndefined({ state: status.state, since: status.since, to: status.to }),
     domains: provider.domains ?? [],
     mx,
-    regionParameter: regions && { default: regions.default, values: regions.values },
+    regionParameter: regions && {
+      default: regions.default,
+      values: regions.values.map(({ name: _, ...region }) => region),
+    },
     hostParameter: part && { name: part.name, example: part.example },
     servers: (provider.servers ?? []).map(
       ({ protocol, host, port, tls, domains, regions: only, username }) =>
