@@ -46,6 +46,45 @@ test('as JSON: no host to connect to before it is known', async () => {
   expect(filled.servers[0]).not.toHaveProperty('hostTemplate');
 });
 
+test('a host out of use says so and which one took its place', async () => {
+  const { code, stdout, stderr } = await run('smtp.live.com', {});
+  expect(code).toBe(0);
+  expect(stderr).toContain('old host of Outlook.com and out of use; use smtp-mail.outlook.com');
+  expect(stdout).toContain('smtp-mail.outlook.com');
+  expect(JSON.parse((await run('smtp.live.com', { json: true })).stdout).retiredHost).toEqual({
+    host: 'smtp.live.com',
+    use: 'smtp-mail.outlook.com',
+  });
+  expect((await run('smtp.live.com', {}, 'zh-CN')).stderr).toContain('已停用，请改用');
+});
+
+test('the region of a host’s successor is the one shown', async () => {
+  const { stdout } = await run('smtpdm-ap-southeast-1.aliyun.com', {});
+  expect(stdout).toContain('smtpdm-ap-southeast-1.aliyuncs.com');
+});
+
+test('regions have names, and the one shown is marked', async () => {
+  const { stdout } = await run('x@zoho.eu', {});
+  expect(stdout).toMatch(/\n {2}\* {2}eu +European Union/);
+  expect(stdout).toMatch(/\n {5}us +/);
+  expect(stdout).toContain('find zoho-mail --region us');
+});
+
+test('a merged service names the command for its heir', async () => {
+  expect((await run('cox', {})).stdout).toContain('mailatlas find yahoo-mail');
+});
+
+test('an address as a link', async () => {
+  expect((await run('mailto:someone@gmail.com', {})).stdout).toContain('smtp.gmail.com');
+});
+
+test('what other databases say, as JSON', async () => {
+  const { disagreements } = JSON.parse((await run('gmx', { json: true })).stdout);
+  expect(disagreements).toContainEqual(
+    expect.objectContaining({ theirs: ['mail.gmx.com:587 starttls'], why: 'other-service' }),
+  );
+});
+
 test.each([
   ['uberspace', { account: 'stardust.example.com' }, 'something like stardust'],
   ['uberspace', { account: '' }, 'something like stardust'],
