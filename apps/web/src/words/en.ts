@@ -102,6 +102,12 @@ export const words: Words = {
     disagreements: 'What other lists say',
     disagreementsLead:
       'Public databases have these values, which we do not take over, and this is why.',
+    listedTls: { implicit: 'TLS', starttls: 'STARTTLS', none: 'no TLS' },
+    listedForm: {
+      address: 'user name is the whole address',
+      'local-part': 'user name without the domain',
+      other: 'another user name',
+    },
     disagreement: ({ protocol, theirs, why }) => `${protocol} ${theirs}: ${why}.`,
     confused: 'Easily confused with',
     formerServices: 'Earlier services',

@@ -1,4 +1,4 @@
-import type { Quirk } from '@mailatlas/core';
+import type { Quirk, TlsMode } from '@mailatlas/core';
 
 /** What the site itself says; the words of the data come from the core's language. */
 export interface Words {
@@ -107,6 +107,9 @@ interface SettingsWords {
   /** Where other lists have other values. */
   readonly disagreements: string;
   readonly disagreementsLead: string;
+  /** TLS modes and forms of user names as lists of servers write them, in short. */
+  readonly listedTls: Readonly<Record<TlsMode, string>>;
+  readonly listedForm: Readonly<Record<string, string>>;
   readonly disagreement: (about: Readonly<Record<'protocol' | 'theirs' | 'why', string>>) => string;
   readonly confused: string;
   readonly formerServices: string;
