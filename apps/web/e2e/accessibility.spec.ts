@@ -8,6 +8,7 @@ const paths = [
   'providers/',
   'providers/qq-mail/',
   'providers/amazon-ses/',
+  'providers/netease-163/',
   'diagnoses/',
   'diagnoses/auth/app-password-required/',
 ];

@@ -30,6 +30,14 @@ for (const { locale, words } of locales) {
         await expect(section).not.toContainText('%');
       });
 
+      test('what other databases say, and why it is not taken over', async ({ page }) => {
+        await page.goto(`/${locale}/providers/netease-163/`);
+        const section = page.locator('section', { has: page.locator('#disagreements') });
+        await expect(section).toContainText('imaphz.qiye.163.com:993');
+        await expect(section.getByRole('listitem')).toHaveCount(3);
+        await expect(section).not.toContainText('implicit');
+      });
+
       test('the home page says where to go instead', async ({ page }) => {
         await page.goto(`/${locale}/`);
         await expect(page.getByText(words.home.noScript)).toBeVisible();
