@@ -50,6 +50,13 @@ test.each<[string, Record<string, string>, string | undefined, number, string[]]
     0,
     ['providers/b.json'],
   ],
+  [
+    'a bad file of another kind',
+    { 'a.xml': xml, 'services.json': '{' },
+    'ispdb',
+    1,
+    ['services.json'],
+  ],
   ['only bad files', { 'services.json': '{' }, 'nodemailer', 0, ['services.json']],
   ['packages of others', { 'node_modules/n/services.json': services }, undefined, 0, []],
   ['something else', { 'a.xml': '<svg/>', 'b.json': '[]', 'c.txt': 'a' }, undefined, 0, []],

@@ -49,7 +49,8 @@ export function readListing(path: string): FoundListing | undefined {
     }))
     .filter(({ services, skipped }) => services.length + skipped.length > 0)
     .sort((a, b) => rank(b) - rank(a));
-  return best && { ...best, ignored };
+  const skipped = Object.values(found).flatMap((all) => all.flatMap((each) => each.skipped));
+  return best && { ...best, skipped, ignored };
 }
 
 function rank({ format, services }: Listing & { format: ListingFormat }): number {

@@ -35,6 +35,13 @@ test.each<[string, z.ZodType, unknown, string, string]>([
     '期望以下之一 "on"|"off"',
   ],
   [
+    'a choice, mistyped',
+    z.enum(['mailbox', 'company']),
+    'mailbx',
+    'did you mean "mailbox"?',
+    '是不是 "mailbox"？',
+  ],
+  [
     'too big',
     z.int().max(9),
     10,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { LocalizedText } from '../../src/provider.ts';
+import { closest } from '../closest.ts';
 
 /** What the schema itself says where its form does not say enough, in Chinese. */
 const chinese: Readonly<Record<string, string>> = {
@@ -34,6 +35,11 @@ export function expectation(issue: z.core.$ZodIssue, actual: unknown): Localized
     const options = issue.errors.flat().map((each) => expectation(each, null));
     const each = (locale: keyof LocalizedText) => [...new Set(options.map((text) => text[locale]))];
     return { en: each('en').join(', or '), 'zh-CN': each('zh-CN').join('，或') };
+  }
+  if (issue.code === 'invalid_value' && typeof actual === 'string') {
+    const values = issue.values.filter((value) => typeof value === 'string');
+    const near = closest(actual, values);
+    if (near !== undefined) return { en: `did you mean "${near}"?`, 'zh-CN': `是不是 "${near}"？` };
   }
   const missing = actual === undefined;
   const inChinese = missing ? '缺失，' : '';
