@@ -35,5 +35,5 @@ export async function loadProvider(
   if (!load) return undefined;
   const { provider, guide, sources: pages, dns } = await load();
   const sources = pages();
-  return { provider: provider(), guide: unpackGuide(guide(), sources), sources, dns: dns() };
+  return { provider: provider(), guide: unpackGuide(id, guide(), sources), sources, dns: dns() };
 }

@@ -7,7 +7,7 @@ test('every guide comes back as it was, with places instead of ids between', () 
     const sources = en.sources[id] ?? [];
     const packed = packGuide(guide, sources);
     expect(packed.sender.sources.every(Number.isInteger)).toBe(true);
-    expect(unpackGuide(packed, sources)).toEqual(guide);
+    expect(unpackGuide(id, packed, sources)).toEqual(guide);
   }
 });
 

@@ -12,16 +12,24 @@ type Packed<T> = T extends readonly (infer Item)[]
       }
     : T;
 
-/** A guide as it is shipped: a tenth smaller, and the names of sources stand once. */
-export type PackedGuide = Packed<ProviderGuide>;
+/** A guide as it is shipped: a tenth smaller, since the names of sources and the provider's id stand once. */
+export type PackedGuide = Packed<Omit<ProviderGuide, 'id'>>;
 
-export function packGuide(guide: ProviderGuide, sources: readonly Source[]): PackedGuide {
+export function packGuide(
+  { id: _, ...guide }: ProviderGuide,
+  sources: readonly Source[],
+): PackedGuide {
   const places = new Map(sources.map(({ id }, place) => [id, place] as const));
   return replaceIds(guide, (id) => places.get(id as string)) as PackedGuide;
 }
 
-export function unpackGuide(guide: PackedGuide, sources: readonly Source[]): ProviderGuide {
-  return replaceIds(guide, (place) => sources[place as number]?.id) as ProviderGuide;
+export function unpackGuide(
+  id: string,
+  guide: PackedGuide,
+  sources: readonly Source[],
+): ProviderGuide {
+  const rest = replaceIds(guide, (place) => sources[place as number]?.id);
+  return { id, ...(rest as Omit<ProviderGuide, 'id'>) };
 }
 
 /** The guides of every provider, with their ids. */
@@ -30,7 +38,7 @@ export function unpackGuides(
   sources: Readonly<Record<string, readonly Source[]>>,
 ): Record<string, ProviderGuide> {
   return Object.fromEntries(
-    Object.entries(guides).map(([id, guide]) => [id, unpackGuide(guide, sources[id] ?? [])]),
+    Object.entries(guides).map(([id, guide]) => [id, unpackGuide(id, guide, sources[id] ?? [])]),
   );
 }
 
