@@ -33,7 +33,12 @@ export async function loadProvider(
   const { loaders } = await loadersOf[locale]();
   const load = Object.hasOwn(loaders, id) ? loaders[id] : undefined;
   if (!load) return undefined;
-  const { provider, guide, sources: pages, dns } = await load();
-  const sources = pages();
-  return { provider: provider(), guide: unpackGuide(id, guide(), sources), sources, dns: dns() };
+  const module = await load();
+  const [provider, sources] = [module.provider(), module.sources()];
+  return {
+    provider,
+    guide: unpackGuide(provider, module.guide(), sources),
+    sources,
+    dns: module.dns(),
+  };
 }

@@ -1,45 +1,78 @@
+import type { CatalogProvider } from './catalog.ts';
 import type { ProviderGuide } from './guide.ts';
 import type { Source } from './provider.ts';
 
-/** A value in which every list of source ids is a list of places in the provider's sources. */
-type Packed<T> = T extends readonly (infer Item)[]
-  ? readonly Packed<Item>[]
-  : T extends object
-    ? {
-        readonly [Key in keyof T]: Key extends 'sources' | 'listedBy'
-          ? readonly number[]
-          : Packed<T[Key]>;
-      }
-    : T;
+/** What the settings of a provider say already, part by part and in the same order. */
+const inSettings = {
+  access: ['protocols', 'default', 'actor'],
+  credentials: ['kind', 'protocols', 'accountPasswordWorks', 'needs'],
+  limits: ['what', 'value', 'plan'],
+} as const;
 
-/** A guide as it is shipped: a tenth smaller, since the names of sources and the provider's id stand once. */
-export type PackedGuide = Packed<Omit<ProviderGuide, 'id'>>;
+/** A guide as it is shipped: without what the settings have, and with places in `sources` instead of ids. */
+export type PackedGuide = Readonly<Record<string, unknown>>;
 
 export function packGuide(
   { id: _, ...guide }: ProviderGuide,
   sources: readonly Source[],
 ): PackedGuide {
-  const places = new Map(sources.map(({ id }, place) => [id, place] as const));
-  return replaceIds(guide, (id) => places.get(id as string)) as PackedGuide;
+  const { access, credentials, limits, sender, status } = guide;
+  const places = new Map(sources.map((source, place) => [source.id, place] as const));
+  const lean = {
+    ...guide,
+    status: without(status, ['state', 'since', 'to']),
+    sender: without(sender, ['address']),
+    access: access.map((each) => without(each, inSettings.access)),
+    credentials: credentials.map((each) => without(each, inSettings.credentials)),
+    ...(limits && { limits: limits.map((each) => without(each, inSettings.limits)) }),
+  };
+  return replaceIds(lean, (id) => places.get(id as string)) as PackedGuide;
 }
 
+/** The whole guide of a provider again. */
 export function unpackGuide(
-  id: string,
-  guide: PackedGuide,
+  provider: CatalogProvider,
+  packed: PackedGuide,
   sources: readonly Source[],
 ): ProviderGuide {
-  const rest = replaceIds(guide, (place) => sources[place as number]?.id);
-  return { id, ...(rest as Omit<ProviderGuide, 'id'>) };
+  const guide = replaceIds(packed, (place) => sources[place as number]?.id) as ProviderGuide;
+  const { id, status, senderAddress, access, credentials, limits = [] } = provider;
+  return {
+    ...guide,
+    id,
+    status: { ...status, ...guide.status },
+    sender: { ...guide.sender, address: senderAddress },
+    access: guide.access.map((each, at) => ({ ...only(access[at], inSettings.access), ...each })),
+    credentials: guide.credentials.map((each, at) => ({
+      ...only(credentials[at], inSettings.credentials),
+      ...each,
+    })),
+    ...(guide.limits && {
+      limits: guide.limits.map((each, at) => ({ ...only(limits[at], inSettings.limits), ...each })),
+    }),
+  };
 }
 
-/** The guides of every provider, with their ids. */
+/** The guides of all these providers, by id. */
 export function unpackGuides(
+  providers: readonly CatalogProvider[],
   guides: Readonly<Record<string, PackedGuide>>,
   sources: Readonly<Record<string, readonly Source[]>>,
 ): Record<string, ProviderGuide> {
   return Object.fromEntries(
-    Object.entries(guides).map(([id, guide]) => [id, unpackGuide(id, guide, sources[id] ?? [])]),
+    providers.map((provider) => [
+      provider.id,
+      unpackGuide(provider, guides[provider.id] ?? {}, sources[provider.id] ?? []),
+    ]),
   );
+}
+
+function without(value: object, keys: readonly string[]): object {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+}
+
+function only<T extends object>(value: T | undefined, keys: readonly string[]): object {
+  return Object.fromEntries(Object.entries(value ?? {}).filter(([key]) => keys.includes(key)));
 }
 
 function replaceIds(value: unknown, replace: (id: unknown) => unknown): unknown {

@@ -1,3 +1,4 @@
+import { listProviders } from '../catalog.ts';
 import { texts } from '../generated/diagnosis-texts-en.ts';
 import { dns } from '../generated/dns.ts';
 import { allGuides } from '../generated/providers/en/all-guides.ts';
@@ -11,7 +12,7 @@ const pages = sources();
 export const en: Language = {
   locale: 'en',
   diagnoses: texts(),
-  guides: unpackGuides(allGuides(), pages),
+  guides: unpackGuides(listProviders(), allGuides(), pages),
   sources: pages,
   dns: dns(),
   phrases,
