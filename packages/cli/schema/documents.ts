@@ -4,6 +4,7 @@ import {
   dnsPurposes,
   dnsRecordTypes,
   protocols,
+  sourceKinds,
   tlsModes,
 } from '@mailatlas/core';
 import { z } from 'zod';
@@ -54,7 +55,7 @@ const access = z.object({
 const source = z.object({
   id: text,
   url: z.url(),
-  kind: z.enum(['official', 'published', 'database', 'community']),
+  kind: z.enum(sourceKinds),
   language: text.optional(),
   read: z.iso.date(),
   note: text.optional(),

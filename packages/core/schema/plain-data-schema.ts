@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sourceKinds } from '../src/vocabulary.ts';
 import { day, hostName, hostPattern, id, localizedText, text } from './primitives.ts';
 import { providerSchema } from './provider-schema.ts';
 
@@ -16,9 +17,7 @@ const catalog = z
           kind: z.enum(['mailbox', 'company', 'sending', 'testing']),
           family: id.describe('Services of one operator share it.'),
           state: z.enum(['active', 'closing', 'closed', 'merged']),
-          trust: z
-            .enum(['official', 'published', 'database', 'community'])
-            .describe('The best kind of source behind the servers.'),
+          trust: z.enum(sourceKinds).describe('The best kind of source behind the servers.'),
           read: day.describe('The day on which that source was read.'),
         }),
       )

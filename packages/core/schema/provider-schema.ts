@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { MovedProvider, Provider } from '../src/provider.ts';
-import { credentialKinds, disagreementReasons, tlsModes } from '../src/vocabulary.ts';
+import { credentialKinds, disagreementReasons, sourceKinds, tlsModes } from '../src/vocabulary.ts';
 import { dns } from './dns-schema.ts';
 import {
   country,
@@ -248,7 +248,7 @@ export const providerSchema = z.strictObject({
       z.strictObject({
         id,
         url: httpsUrl,
-        kind: z.enum(['official', 'published', 'database', 'community']),
+        kind: z.enum(sourceKinds),
         language: text.exactOptional(),
         read: day,
         note: text.exactOptional(),

@@ -12,6 +12,7 @@ import {
   remember,
 } from '../lint/catalog/health-history.ts';
 import { type Answer, HeldAnswers } from '../lint/catalog/held-answers.ts';
+import { namesAskedFor } from '../lint/catalog/names-asked-for.ts';
 import { numberOption } from '../lint/catalog/number-option.ts';
 import { oneAHost } from '../lint/catalog/one-a-host.ts';
 import { checkLinks, linksOf } from '../lint/check-links.ts';
@@ -92,11 +93,7 @@ await runCommand(usage, options, async (ids, values) => {
     console.error(`${file}: is no history of this command; name another file with --history`);
     return 2;
   }
-  const known = [
-    ...endpointsOf(catalog.providers),
-    ...linksOf(entries).map(({ url: name }) => ({ name })),
-  ];
-  const still = onlyThese(before, new Set(known.map(({ name }) => name)));
+  const still = onlyThese(before, namesAskedFor(entries));
   const answers = await askAll(questions, still, file, hours, concurrency);
   const bad = answers.filter(({ state }) => state !== 'ok' && state !== 'unknown');
   const unclear = answers.filter(({ state }) => state === 'unknown');

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { catalogOf } from '../lint/catalog/catalog-of.ts';
-import { endpointsOf } from '../lint/catalog/endpoints-of.ts';
 import { onlyThese, parseHistory } from '../lint/catalog/health-history.ts';
 import { issueText, lastingFailures } from '../lint/catalog/lasting-failures.ts';
-import { linksOf } from '../lint/check-links.ts';
+import { namesAskedFor } from '../lint/catalog/names-asked-for.ts';
 import { readEntries } from '../lint/entries.ts';
 
 /** `node report-health.ts FILE`: the text of an issue about what the catalog has and what keeps failing; nothing when all is well. */
@@ -13,11 +11,6 @@ if (!history) {
   console.error(`${file}: expected a history of \`pnpm catalog health\``);
   process.exitCode = 2;
 } else {
-  const entries = readEntries();
-  const names = new Set([
-    ...endpointsOf(catalogOf(entries).providers).map(({ name }) => name),
-    ...linksOf(entries).map(({ url }) => url),
-  ]);
-  const failures = lastingFailures(onlyThese(history, names));
+  const failures = lastingFailures(onlyThese(history, namesAskedFor(readEntries())));
   if (failures.length > 0) process.stdout.write(issueText(failures));
 }

@@ -15,10 +15,9 @@ import type {
   RetiredHost,
   SenderAddress,
   Server,
-  SourceKind,
   Status,
 } from './provider.ts';
-import type { Protocol } from './vocabulary.ts';
+import type { Protocol, SourceKind } from './vocabulary.ts';
 
 /** The regions of a provider without their names, which its guide has. */
 interface RegionChoice {

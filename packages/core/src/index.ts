@@ -79,7 +79,6 @@ export type {
   ServiceName,
   Source,
   Sourced,
-  SourceKind,
   Status,
   Unavailable,
 } from './provider.ts';
@@ -103,6 +102,7 @@ export type {
   DnsPurpose,
   DnsRecordType,
   Protocol,
+  SourceKind,
   Step,
   TlsMode,
 } from './vocabulary.ts';
@@ -112,6 +112,7 @@ export {
   dnsPurposes,
   dnsRecordTypes,
   protocols,
+  sourceKinds,
   steps,
   tlsModes,
 } from './vocabulary.ts';

@@ -5,6 +5,7 @@ import type {
   DnsPurpose,
   DnsRecordType,
   Protocol,
+  SourceKind,
   TlsMode,
 } from './vocabulary.ts';
 
@@ -16,9 +17,6 @@ export type LocalizedText = Readonly<Record<Locale, string>>;
 
 /** Who is served: people with a mailbox, organisations on their own domain, programs that send, or tests. */
 export type ProviderKind = 'mailbox' | 'company' | 'sending' | 'testing';
-
-/** How far a source can be trusted: the provider's page, its own autoconfig or SRV, a public database, other people. */
-export type SourceKind = 'official' | 'published' | 'database' | 'community';
 
 /** A page that somebody read. `read` is the day (YYYY-MM-DD) of that reading. */
 export interface Source {

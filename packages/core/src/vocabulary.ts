@@ -68,6 +68,10 @@ export const disagreementReasons = [
 ] as const;
 export type DisagreementReason = (typeof disagreementReasons)[number];
 
+/** How far a source can be trusted, best first: the provider's page, its own autoconfig or SRV, a public database, other people. */
+export const sourceKinds = ['official', 'published', 'database', 'community'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
 /** The kinds of mail server whose words are known. */
 export const serverFamilies = [
   'coremail',

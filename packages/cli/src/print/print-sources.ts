@@ -1,8 +1,7 @@
-import { formatSource, type Language, type Source, type SourceKind } from '@mailatlas/core';
+import { formatSource, type Language, type Source, sourceKinds } from '@mailatlas/core';
 import type { Words } from '../words/words.ts';
 import type { Page } from './page.ts';
 
-const bestFirst: readonly SourceKind[] = ['official', 'published', 'database', 'community'];
 /** Of each kind that is not the provider's own word. */
 const shownOfOthers = 4;
 
@@ -14,7 +13,7 @@ export function printSources(
   language: Language,
 ): void {
   page.heading(words.section.sources);
-  for (const kind of bestFirst) {
+  for (const kind of sourceKinds) {
     const ofKind = sources.filter((source) => source.kind === kind);
     const shown =
       kind === 'official' || kind === 'published' ? ofKind : ofKind.slice(0, shownOfOthers);

@@ -1,5 +1,6 @@
 import type { CatalogProvider } from '../../src/catalog.ts';
-import type { Provider, SourceKind } from '../../src/provider.ts';
+import type { Provider } from '../../src/provider.ts';
+import { sourceKinds } from '../../src/vocabulary.ts';
 
 /** The settings of an authored entry, without its guide. Bears what an older revision of the data does not have. */
 export function settingsOf(provider: Provider): CatalogProvider {
@@ -60,10 +61,9 @@ function lengthOf(shape: string | undefined): number | undefined {
 
 /** The best kind of source behind the servers (or behind anything, without servers) and when it was read. */
 function trustOf(provider: Provider): Pick<CatalogProvider, 'trust' | 'read'> {
-  const order: readonly SourceKind[] = ['official', 'published', 'database', 'community'];
   const ids = new Set((provider.servers ?? []).flatMap((server) => server.sources ?? []));
   const sources = (provider.sources ?? []).filter(({ id }) => ids.size === 0 || ids.has(id));
-  const trust = order.find((kind) => sources.some((source) => source.kind === kind));
+  const trust = sourceKinds.find((kind) => sources.some((source) => source.kind === kind));
   const days = sources.filter((source) => source.kind === trust).map((source) => source.read);
   return { trust: trust ?? 'community', read: days.sort().at(-1) ?? '' };
 }

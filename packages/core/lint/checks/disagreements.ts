@@ -21,7 +21,7 @@ export const disagreements: ProviderCheck = {
             'zh-CN': `${theirs} 就是本条目的值，没有可裁定的`,
           });
       for (const [index, id] of disagreement.listedBy.entries())
-        if (kindOf(provider, id) === 'official' || kindOf(provider, id) === 'published')
+        if (isOwnWord(provider, id))
           report([...pointer, 'listedBy', index], {
             en: `"${id}" is the provider's own word; expected a database`,
             'zh-CN': `"${id}" 是服务商自己的说法；应为数据库`,
@@ -41,9 +41,8 @@ function checkReason(
   { protocol, theirs, listedBy, why, sources }: Disagreement,
   report: (message: Parameters<Report>[1]) => void,
 ): void {
-  const own = sources.some((id) => ['official', 'published'].includes(kindOf(provider, id) ?? ''));
   const [first] = provider.servers.filter((server) => server.protocol === protocol);
-  if (why === 'documented' && !own)
+  if (why === 'documented' && !sources.some((id) => isOwnWord(provider, id)))
     report({
       en: 'no source of the decision is official or published',
       'zh-CN': '这项裁定的来源里没有 official 或 published',
@@ -71,6 +70,8 @@ function endpointsOf({ servers }: Provider, { protocol }: Disagreement): string[
   return servers.filter((server) => server.protocol === protocol).map(endpoint);
 }
 
-function kindOf({ sources }: Provider, id: string): string | undefined {
-  return sources.find((source) => source.id === id)?.kind;
+/** Whether a source is the provider's own page or autoconfiguration. */
+function isOwnWord({ sources }: Provider, id: string): boolean {
+  const kind = sources.find((source) => source.id === id)?.kind;
+  return kind === 'official' || kind === 'published';
 }

@@ -1,5 +1,6 @@
 import { httpsUrl } from '../../schema/primitives.ts';
-import type { Source, SourceKind } from '../../src/provider.ts';
+import type { Source } from '../../src/provider.ts';
+import type { SourceKind } from '../../src/vocabulary.ts';
 
 /** `https://...`, `database:https://...` or `name=official:https://...`: a page, its kind and what the entry calls it. */
 export function parseSource(

@@ -14,7 +14,6 @@ import type {
   SenderAddress,
   ServiceName,
   Source,
-  SourceKind,
   Status,
 } from '../provider.ts';
 import type {
@@ -22,6 +21,7 @@ import type {
   DisagreementReason,
   DnsPurpose,
   Protocol,
+  SourceKind,
   TlsMode,
 } from '../vocabulary.ts';
 
